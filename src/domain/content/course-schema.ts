@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { BilingualSchema, SlugSchema, TextSchema } from './text-schema.ts';
+
+/** One section of the course. `planned` sections are named on the front page and have no lessons yet. */
+export const SectionSchema = z.discriminatedUnion('status', [
+  z.strictObject({
+    id: SlugSchema,
+    status: z.literal('ready'),
+    title: BilingualSchema,
+    summary: BilingualSchema,
+    lessons: z.array(SlugSchema).min(1),
+    cases: z.array(SlugSchema),
+    test: SlugSchema,
+  }),
+  z.strictObject({ id: SlugSchema, status: z.literal('planned'), title: BilingualSchema, summary: BilingualSchema }),
+]);
+export type Section = z.infer<typeof SectionSchema>;
+export type ReadySection = Extract<Section, { status: 'ready' }>;
+
+/** When the course counts as worked through, and when as passed. One policy per package. */
+export const PolicySchema = z.strictObject({
+  /** 0…100: a section test is passed at or above this score. */
+  passMarkPercent: z.number().int().min(1).max(100),
+  /** What must be done before the course counts as completed. */
+  completion: z.strictObject({
+    lessons: z.enum(['read', 'optional']),
+    checks: z.enum(['answered', 'optional']),
+    cases: z.enum(['finished', 'optional']),
+  }),
+});
+export type Policy = z.infer<typeof PolicySchema>;
+
+/** `content/course.yaml`: identity, version, order, policy. */
+export const CourseSchema = z.strictObject({
+  id: SlugSchema,
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'must be a version such as 0.1.0'),
+  title: BilingualSchema,
+  summary: BilingualSchema,
+  policy: PolicySchema,
+  sections: z.array(SectionSchema).min(1),
+});
+export type Course = z.infer<typeof CourseSchema>;
+
+/** The front matter of `content/<locale>/<section>/<lesson>.mdx`. */
+export const LessonFrontMatterSchema = z.strictObject({
+  title: TextSchema,
+  /** One or two sentences: what the lesson is about. Shown under the title and on the front page. */
+  summary: TextSchema,
+  minutes: z.number().int().min(1).max(60),
+  check: SlugSchema,
+  /** What the reader can do afterwards. The ids are the same in both languages. */
+  objectives: z.array(z.strictObject({ id: SlugSchema, text: TextSchema })).min(1).max(4),
+});
+export type LessonFrontMatter = z.infer<typeof LessonFrontMatterSchema>;

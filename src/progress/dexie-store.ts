@@ -1,5 +1,5 @@
 import Dexie, { type Table } from 'dexie';
-import { FactSchema } from './fact-schema.ts';
+import { readFact } from './read-fact.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import type { LoadedRecord, RecordStore, StoreTrouble } from './record-store.ts';
 import type { Fact } from '../domain/record/fact.ts';
@@ -70,9 +70,9 @@ function sortOut(rows: readonly unknown[]): LoadedRecord {
   const facts: Fact[] = [];
   const damagedRows: LoadedRecord['damagedRows'] = [];
   for (const row of rows) {
-    const parsed = FactSchema.safeParse(row);
-    if (parsed.success) facts.push(parsed.data);
-    else damagedRows.push({ id: idOf(row), reason: parsed.error.issues[0]?.path.join('.') ?? '' });
+    const fact = readFact(row);
+    if (fact) facts.push(fact);
+    else damagedRows.push({ id: idOf(row) });
   }
   return { facts, damagedRows };
 }

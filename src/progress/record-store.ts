@@ -9,7 +9,7 @@ export type StoreTrouble =
 export interface LoadedRecord {
   facts: Fact[];
   /** Rows that do not parse: kept where they are, counted, never dropped or repaired. */
-  damagedRows: { id: string; reason: string }[];
+  damagedRows: { id: string }[];
 }
 
 /** Where facts are kept. Append-only. */

@@ -1,0 +1,18 @@
+import type { Locale } from '../../domain/content/locale.ts';
+
+/** `2023`, `Oct 2023` or `14 Mar 2015`, from `2023`, `2023-10` or `2015-03-14`. */
+export function sayDate(date: string, locale: Locale): string {
+  const [year, month, day] = date.split('-');
+  if (!month) return year as string;
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+    year: 'numeric',
+    month: 'short',
+    ...(day && { day: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(new Date(date));
+}
+
+/** The year of such a date. */
+export function yearOf(date: string): string {
+  return date.slice(0, 4);
+}

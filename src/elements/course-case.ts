@@ -264,7 +264,7 @@ class CourseCase extends HTMLElement {
     const { clock, meters = [] } = this.data.scenario;
     if (clock) {
       const text =
-        clock.limitDay === undefined || this.data.clock === ''
+        clock.limitDay === undefined || now.day > clock.limitDay || this.data.clock === ''
           ? this.t('case.day', { day: now.day })
           : this.t('case.dayOf', { day: now.day, limit: this.data.clock });
       list.append(element('li', 'clock', text));

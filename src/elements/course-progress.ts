@@ -9,6 +9,9 @@ import { openRecord } from '../session/open-record.ts';
 import { element } from './dom.ts';
 import { nextStepLink } from './next-step-link.ts';
 
+/** A short list of what is left stands open; a long one would bury the page. */
+const LEFT_SHOWN_OPEN = 6;
+
 /** `<course-progress>`: fills the table of the course with what this record says, and why. */
 class CourseProgressPage extends HTMLElement {
   async connectedCallback(): Promise<void> {
@@ -76,8 +79,9 @@ class CourseProgressPage extends HTMLElement {
 
   /** What is left, by name: progress without a reason teaches nothing. */
   private showLeft(root: HTMLElement, section: SectionProgress, passMark: number, t: TFunction): void {
-    const list = root.querySelector<HTMLElement>('[data-left]');
-    if (!list) return;
+    const folded = root.querySelector<HTMLDetailsElement>('[data-left]');
+    const list = folded?.querySelector('ul');
+    if (!folded || !list) return;
     const titleOf = (row: string) => root.querySelector(`${row} a`)?.textContent ?? '';
     const lessonTitle = (id: string) => titleOf(`[data-lesson="${CSS.escape(id)}"]`);
     const left = [
@@ -91,7 +95,8 @@ class CourseProgressPage extends HTMLElement {
     if (bestPercent === null) left.push(t('progress.leftTest'));
     else if (!hasPassed) left.push(t('progress.leftTestPass', { percent: bestPercent, passMark }));
     list.replaceChildren(...left.map((words) => element('li', '', words)));
-    list.hidden = left.length === 0;
+    folded.hidden = left.length === 0;
+    if (left.length <= LEFT_SHOWN_OPEN) folded.open = true;
   }
 
   private showNext(progress: CourseProgress, t: TFunction): void {

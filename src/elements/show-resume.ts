@@ -21,6 +21,8 @@ export function showResume(root: HTMLElement, record: LearnerRecord, t: TFunctio
       });
       link.textContent = next.words;
       if (next.href) link.setAttribute('href', next.href);
+      // One key from arriving to going on: Enter.
+      if (document.activeElement === document.body) link.focus({ preventScroll: true });
     }
     for (const section of progress.sections) {
       for (const lesson of section.lessons) {

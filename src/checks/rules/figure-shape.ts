@@ -1,0 +1,62 @@
+import { closestHint } from '../../catalog/closest.ts';
+import type { Step } from '../../catalog/locate.ts';
+import type { Figure } from '../../domain/content/reference-schema.ts';
+import { findingAt, type Rule } from '../rule.ts';
+
+type FigureMessage = { path: Step[]; message: string; part?: 'value' | 'key' };
+
+/** Rows of a chart have a value for each series; answers of a decision aid lead to a question or a result. */
+export const rule: Rule = {
+  id: 'figure-shape',
+  check: (catalog) =>
+    [...catalog.figures.values()].flatMap((figure) =>
+      messagesOf(figure).map(({ path, message, part }) =>
+        findingAt(catalog, catalog.fileOf('figure', figure.id), path, message, part),
+      ),
+    ),
+};
+
+function messagesOf(figure: Figure): FigureMessage[] {
+  if (figure.kind === 'bars' || figure.kind === 'lines') return chartMessages(figure);
+  return figure.kind === 'tree' ? treeMessages(figure) : [];
+}
+
+function chartMessages({ series, rows }: Extract<Figure, { kind: 'bars' | 'lines' }>): FigureMessage[] {
+  const ids = series.map(({ id }) => id);
+  return rows.flatMap((row): FigureMessage[] => {
+    const path = ['rows', row.id, 'values'];
+    return [
+      ...ids
+        .filter((id) => !(id in row.values))
+        .map((id) => ({ path, message: `"${row.id}" has no value for the series "${id}".` })),
+      ...Object.keys(row.values)
+        .filter((id) => !ids.includes(id))
+        .map((id) => ({
+          path: [...path, id],
+          part: 'key' as const,
+          message: `The figure has no series "${id}".${closestHint(id, ids)}`,
+        })),
+    ];
+  });
+}
+
+function treeMessages({ start, questions, results }: Extract<Figure, { kind: 'tree' }>): FigureMessage[] {
+  const ids = [...questions, ...results].map(({ id }) => id);
+  const links = questions.flatMap(({ id, answers }) =>
+    answers.map(({ goto }, index) => ({ goto, path: ['questions', id, 'answers', index, 'goto'] })),
+  );
+  const targets = new Set([start, ...links.map(({ goto }) => goto)]);
+  return [
+    ...[{ goto: start, path: ['start'] as Step[] }, ...links]
+      .filter(({ goto }) => !ids.includes(goto))
+      .map(({ goto, path }) => ({
+        path,
+        message: `The figure has no question and no result "${goto}".${closestHint(goto, ids)}`,
+      })),
+    ...(['questions', 'results'] as const).flatMap((field) =>
+      (field === 'questions' ? questions : results)
+        .filter(({ id }) => !targets.has(id))
+        .map(({ id }) => ({ path: [field, id], message: `No answer leads to "${id}".` })),
+    ),
+  ];
+}

@@ -45,6 +45,7 @@ export function idLists(catalog: Catalog): IdList[] {
     })),
     ...[...catalog.scenarios.values()].flatMap(({ file, scenario }) => scenarioLists(file, scenario)),
     ...figureLists(catalog),
+    ...profileLists(catalog),
     {
       noun: 'a row for',
       entries: catalog.ratifications.map(({ instrument, country }, index) => ({
@@ -126,6 +127,30 @@ function figureLists(catalog: Catalog): IdList[] {
     if (figure.kind === 'matrix') return [];
     if (figure.kind === 'tree') return [list('questions', figure.questions), list('results', figure.results)];
     return [list('rows', figure.rows)];
+  });
+}
+
+/** Facts, agencies and first steps of a country share its page, so their ids are unique among all three. */
+function profileLists(catalog: Catalog): IdList[] {
+  return [...catalog.profiles.values()].flatMap(({ country, firstSteps, facts, agencies, routes }) => {
+    const file = catalog.fileOf('profile', country);
+    const ids = (field: string, rows: readonly { id: string }[]) =>
+      entriesOf(
+        file,
+        [field],
+        rows.map(({ id }) => id),
+      );
+    return [
+      { noun: 'a row', entries: [...ids('firstSteps', firstSteps), ...ids('facts', facts), ...ids('agencies', agencies)] },
+      {
+        noun: 'a route for',
+        entries: entriesOf(
+          file,
+          ['routes'],
+          routes.map(({ problem }) => problem),
+        ),
+      },
+    ];
   });
 }
 

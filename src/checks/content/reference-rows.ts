@@ -31,27 +31,26 @@ export function sourcedRows(catalog: Catalog): SourcedRow[] {
       review: null,
     })),
     ...[...figures.values()].flatMap((figure) =>
-      rowsOf(figure).map(({ field, id, source }) => ({
-        file: fileOf('figure', figure.id),
-        path: [field, id],
-        source,
-        review: null,
-      })),
+      rowsOf(figure).map(({ path, source }) => ({ file: fileOf('figure', figure.id), path, source, review: null })),
     ),
   ];
 }
 
 export const RATIFICATIONS_FILE = 'content/reference/ratifications.yaml';
 
-function rowsOf(figure: Figure): { field: string; id: string; source: string }[] {
+function rowsOf(figure: Figure): { path: Step[]; source: string }[] {
   switch (figure.kind) {
     case 'bars':
     case 'lines':
     case 'map':
     case 'timeline':
-      return figure.rows.map(({ id, source }) => ({ field: 'rows', id, source }));
+      return figure.rows.map(({ id, source }) => ({ path: ['rows', id], source }));
+    case 'comparison':
+      return figure.rows.flatMap(({ id, cells }) =>
+        Object.entries(cells).map(([column, { source }]) => ({ path: ['rows', id, 'cells', column], source })),
+      );
     case 'tree':
-      return figure.results.map(({ id, source }) => ({ field: 'results', id, source }));
+      return figure.results.map(({ id, source }) => ({ path: ['results', id], source }));
     case 'matrix':
       return [];
   }

@@ -5,7 +5,7 @@ import { findingAt, type Rule } from '../rule.ts';
 
 type FigureMessage = { path: Step[]; message: string; part?: 'value' | 'key' };
 
-/** Rows of a chart have a value for each series; answers of a decision aid lead to a question or a result. */
+/** Rows have a value for each series or column of their figure; answers of a decision aid lead somewhere. */
 export const rule: Rule = {
   id: 'figure-shape',
   check: (catalog) =>
@@ -18,7 +18,21 @@ export const rule: Rule = {
 
 function messagesOf(figure: Figure): FigureMessage[] {
   if (figure.kind === 'bars' || figure.kind === 'lines') return chartMessages(figure);
+  if (figure.kind === 'comparison') return comparisonMessages(figure);
   return figure.kind === 'tree' ? treeMessages(figure) : [];
+}
+
+function comparisonMessages({ columns, rows }: Extract<Figure, { kind: 'comparison' }>): FigureMessage[] {
+  const ids = columns.map(({ id }) => id);
+  return rows.flatMap((row) =>
+    Object.keys(row.cells)
+      .filter((id) => !ids.includes(id))
+      .map((id) => ({
+        path: ['rows', row.id, 'cells', id],
+        part: 'key' as const,
+        message: `The figure has no column "${id}".${closestHint(id, ids)}`,
+      })),
+  );
 }
 
 function chartMessages({ series, rows }: Extract<Figure, { kind: 'bars' | 'lines' }>): FigureMessage[] {

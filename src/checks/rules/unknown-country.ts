@@ -2,7 +2,7 @@ import type { Step } from '../../catalog/locate.ts';
 import { RATIFICATIONS_FILE } from '../content/reference-rows.ts';
 import { findingAt, type Rule } from '../rule.ts';
 
-/** Every country that a ratification or a map names stands in `content/reference/countries.yaml`. */
+/** Every country that a ratification, a map or a profile names stands in `content/reference/countries.yaml`. */
 export const rule: Rule = {
   id: 'unknown-country',
   check: (catalog) => {
@@ -21,6 +21,11 @@ export const rule: Rule = {
           })),
         ),
       ),
+      ...[...catalog.profiles.keys()].map((iso2) => ({
+        file: catalog.fileOf('profile', iso2),
+        path: ['country'],
+        iso2,
+      })),
     ];
     return named
       .filter(({ iso2 }) => !catalog.countries.has(iso2) && !catalog.unreadable.has(iso2))

@@ -2,6 +2,7 @@ import type { Figure } from '../../domain/content/reference-schema.ts';
 import { MAP_PANELS, type LonLat, type MapPanel } from './map-panels.ts';
 import { placeMarks } from './place-marks.ts';
 import type { Point } from './simplify-line.ts';
+import { svgPath } from './svg-path.ts';
 import { taperedArrow, type Bow } from './tapered-arrow.ts';
 
 type MapRow = Extract<Figure, { kind: 'map' }>['rows'][number];
@@ -35,7 +36,7 @@ export function drawCorridors(rows: readonly MapRow[]): DrawnPanel[] {
       number,
       id: row.id,
       arrow: taperedArrow(bows[index] as Bow, WIDTHS[row.weight] as number),
-      mark: marks[index] as Point,
+      mark: rounded(marks[index] as Point),
     }));
     return corridors.length > 0 ? [{ panel, corridors }] : [];
   });
@@ -45,7 +46,7 @@ export function drawCorridors(rows: readonly MapRow[]): DrawnPanel[] {
 export function bowOf(panel: MapPanel, { from, to }: Pick<MapRow, 'from' | 'to'>): Bow {
   const route = panel.routes[`${from}-${to}`];
   return {
-    from: onPanel(panel, panel.places[from] as LonLat),
+    from: onPanel(panel, route?.from ?? (panel.places[from] as LonLat)),
     to: onPanel(panel, route?.to ?? (panel.places[to] as LonLat)),
     bend: route?.bend ?? 0.12,
   };
@@ -62,4 +63,52 @@ function panelOf({ from, to }: MapRow): MapPanel {
   const panel = MAP_PANELS.find(({ places }) => places[from] && places[to]);
   if (!panel) throw new Error(`The map has no place for "${from}" or "${to}": see map-panels.ts`);
   return panel;
+}
+
+export interface Inset {
+  /** The `d` of the frame of another panel, as it lies on this one. */
+  outline: string;
+  /** The corridors drawn there: `7–10`. */
+  numbers: string;
+  /** The frame's lower left corner. */
+  at: Point;
+}
+
+/** The frames, on a panel, of those among the drawn panels that enlarge a part of it. */
+export function insetsOn(panel: MapPanel, drawn: readonly DrawnPanel[]): Inset[] {
+  return drawn
+    .filter((one) => one.panel !== panel)
+    .map(({ panel: other, corridors }) => ({ corners: cornersOn(panel, other), numbers: saySpan(corridors) }))
+    .filter(({ corners }) => corners.every(([x, y]) => x >= 0 && y >= 0 && x <= panel.width && y <= panel.height))
+    .map(({ corners, numbers }) => ({
+      outline: svgPath([corners], true),
+      numbers,
+      at: rounded(corners[3] as Point),
+    }));
+}
+
+/** The corners of another panel, clockwise from the upper left one, in units of this panel. */
+function cornersOn(panel: MapPanel, { projection, width, height }: MapPanel): Point[] {
+  const corners: [number, number][] = [
+    [0, 0],
+    [width, 0],
+    [width, height],
+    [0, height],
+  ];
+  return corners.map((corner) => {
+    const place = projection.invert?.(corner);
+    if (!place) throw new Error('A panel of the map has no way back to the globe');
+    return onPanel(panel, place);
+  });
+}
+
+function rounded([x, y]: Point): Point {
+  return [Math.round(x), Math.round(y)];
+}
+
+function saySpan(corridors: readonly DrawnCorridor[]): string {
+  const numbers = corridors.map(({ number }) => number);
+  const [first, last] = [numbers[0] as number, numbers.at(-1) as number];
+  const isUnbroken = last - first === numbers.length - 1;
+  return isUnbroken && last > first ? `${first}–${last}` : numbers.join(', ');
 }

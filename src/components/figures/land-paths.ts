@@ -5,7 +5,7 @@ import { ringArea, simplifyLine, type Point } from './simplify-line.ts';
 import { svgPath } from './svg-path.ts';
 
 type Topology = Parameters<typeof mesh>[0];
-type AreaObject = Parameters<typeof merge>[1][number] & { id?: string | number };
+type AreaObject = Extract<Parameters<typeof merge>[1], readonly unknown[]>[number];
 
 export interface Sheet {
   /** In units of the drawing. */
@@ -36,7 +36,10 @@ export function landPaths(atlas: Topology, members: ReadonlySet<string>, sheet: 
   const isMember = (country: AreaObject) => members.has(String(country.id));
   const cut = cutter(sheet);
   const areas = (chosen: AreaObject[]) =>
-    svgPath(cut(merge(topology, chosen)).filter((ring) => ringArea(ring) >= sheet.detail * 2), true);
+    svgPath(
+      cut(merge(topology, chosen)).filter((ring) => ringArea(ring) >= sheet.detail * 2),
+      true,
+    );
   const all = { type: 'GeometryCollection' as const, geometries: countries };
   return {
     members: areas(countries.filter(isMember)),
@@ -52,7 +55,7 @@ function onSheet(atlas: Topology, sheet: Sheet): { topology: Topology; countries
   const object = atlas.objects['countries'];
   if (object?.type !== 'GeometryCollection') throw new Error('The atlas has no countries');
   const countries = (object.geometries as AreaObject[]).filter((country) =>
-    (country.arcs as number[][] | number[][][]).flat(2).some((arc) => isNear[arc < 0 ? ~arc : arc]),
+    country.arcs.flat(2).some((arc) => isNear[arc < 0 ? ~arc : arc]),
   );
   return {
     // Without `transform` arcs are read as they are, not as differences.

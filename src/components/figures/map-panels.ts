@@ -8,8 +8,8 @@ export interface MapPanel extends Sheet {
   id: 'north' | 'isthmus' | 'hispaniola';
   /** Where arrows begin and end, by country. A panel shows the corridors whose two ends it names. */
   places: Readonly<Record<string, LonLat>>;
-  /** What is set by hand for a corridor, `GT-US`: where its arrow ends, how it bows (see `Bow`). */
-  routes: Readonly<Record<string, { to?: LonLat; bend?: number }>>;
+  /** What is set by hand for a corridor, `GT-US`: where its arrow begins and ends, how it bows (see `Bow`). */
+  routes: Readonly<Record<string, { from?: LonLat; to?: LonLat; bend?: number }>>;
   /** Where the name of a country is written, its lines if it needs two. */
   names: readonly { country: string; at: LonLat; isSplit?: boolean; anchor?: 'start' | 'end' }[];
 }
@@ -22,7 +22,7 @@ export const MAP_PANELS: readonly MapPanel[] = [
       [-74.7, 17.5],
       [-68.1, 20.1],
     ]),
-    detail: 10,
+    detail: 14,
     places: { HT: [-72.6, 18.95], DO: [-70.4, 18.85] },
     routes: { 'HT-DO': { bend: 0.16 } },
     names: [
@@ -36,7 +36,7 @@ export const MAP_PANELS: readonly MapPanel[] = [
       [-93.9, 7.2],
       [-77.3, 18.4],
     ]),
-    detail: 10,
+    detail: 14,
     places: {
       MX: [-92.9, 16.3],
       GT: [-90.7, 14.9],
@@ -48,32 +48,32 @@ export const MAP_PANELS: readonly MapPanel[] = [
       PA: [-80.3, 8.4],
     },
     routes: {
-      'GT-MX': { bend: 0.18 },
-      'GT-BZ': { bend: -0.15 },
+      'GT-MX': { from: [-91.2, 14.75], bend: 0.2 },
+      'GT-BZ': { from: [-89.7, 15.2], bend: -0.15 },
       'NI-CR': { bend: -0.2, to: [-84.4, 10.4] },
       'PA-CR': { bend: -0.2, to: [-83, 8.95] },
     },
     names: [
-      { country: 'MX', at: [-93.4, 17.6] },
-      { country: 'GT', at: [-90.2, 15.9] },
+      { country: 'MX', at: [-92.4, 17.7] },
+      { country: 'GT', at: [-91.9, 13.4] },
       { country: 'BZ', at: [-87.9, 17.6], anchor: 'start' },
-      { country: 'SV', at: [-89.6, 13.1], anchor: 'end' },
+      { country: 'SV', at: [-89.1, 12.5] },
       { country: 'HN', at: [-86.4, 14.8] },
       { country: 'NI', at: [-85.1, 13.3] },
-      { country: 'CR', at: [-85.2, 9.4], anchor: 'end' },
-      { country: 'PA', at: [-80.2, 9.6] },
+      { country: 'CR', at: [-85.4, 9.5], anchor: 'end' },
+      { country: 'PA', at: [-79.3, 10] },
     ],
   },
   {
     id: 'north',
-    ...fitted(geoAzimuthalEqualArea().rotate([95, -31]), { width: 640, height: 700 }, [
-      [-122.5, 47],
+    ...fitted(geoAzimuthalEqualArea().rotate([95, -31]), { width: 640, height: 740 }, [
+      [-125, 44],
       [-66.5, 46],
-      [-79.5, 6.9],
+      [-79.5, 6.7],
       [-96, 55.5],
-      [-68, 18.2],
+      [-66.4, 19],
     ]),
-    detail: 10,
+    detail: 22,
     places: {
       CA: [-97, 51.5],
       US: [-95, 36],
@@ -99,9 +99,9 @@ export const MAP_PANELS: readonly MapPanel[] = [
       'GT-CA': { to: [-98, 51.5], bend: 0.1 },
     },
     names: [
-      { country: 'CA', at: [-104, 53.4] },
-      { country: 'US', at: [-112, 40.5] },
-      { country: 'MX', at: [-105, 20.5] },
+      { country: 'CA', at: [-89, 51.3] },
+      { country: 'US', at: [-87.2, 42.3] },
+      { country: 'MX', at: [-101, 20.2] },
     ],
   },
 ];

@@ -7,7 +7,11 @@ const PERCENT = '%';
  * `31,892` or `31.892`; with the unit `%`, `38.7%` or `38,7 %`. Rounded to `decimals`, zeros at the end left out.
  * Spanish groups four digits too (`7.000`), as the texts of the course do.
  */
-export function sayNumber(value: number, locale: Locale, { unit, decimals = 0 }: { unit?: string; decimals?: number } = {}): string {
+export function sayNumber(
+  value: number,
+  locale: Locale,
+  { unit, decimals = 0 }: { unit?: string; decimals?: number } = {},
+): string {
   const isPercent = unit === PERCENT;
   return new Intl.NumberFormat(locale, {
     style: isPercent ? 'percent' : 'decimal',

@@ -10,6 +10,8 @@ export function svgPath(lines: readonly (readonly Point[])[], isClosed: boolean)
 
 function oneLine(line: readonly Point[], isClosed: boolean): string {
   const points = line.map(([x, y]): Point => [Math.round(x), Math.round(y)]);
+  // `z` draws the way back.
+  while (isClosed && points.length > 1 && String(points.at(-1)) === String(points[0])) points.pop();
   const steps: string[] = [];
   let [fromX, fromY] = points[0] ?? [0, 0];
   for (const [x, y] of points.slice(1)) {
@@ -18,7 +20,7 @@ function oneLine(line: readonly Point[], isClosed: boolean): string {
     [fromX, fromY] = [x, y];
   }
   if (steps.length === 0) return '';
-  return `M${pair(...(points[0] as Point).map(Math.round) as [number, number])}l${joined(steps)}${isClosed ? 'z' : ''}`;
+  return `M${pair(...(points[0] as Point))}l${joined(steps)}${isClosed ? 'z' : ''}`;
 }
 
 function pair(x: number, y: number): string {

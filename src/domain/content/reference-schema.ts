@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { BilingualSchema, ConfidenceSchema, DateSchema, SlugSchema, TextSchema } from './text-schema.ts';
 
-const UrlSchema = z.url({ protocol: /^https?$/ });
-const InEachLocale = <T extends z.ZodType>(one: T) => z.union([one, z.strictObject({ es: one, en: one })]);
+export const UrlSchema = z.url({ protocol: /^https?$/ });
+/** One for all languages, or one in each. */
+export const InEachLocale = <T extends z.ZodType>(one: T) => z.union([one, z.strictObject({ es: one, en: one })]);
 
 /** A row of `content/reference/sources/*.yaml`: a work that lessons and items cite. */
 export const SourceSchema = z.strictObject({
@@ -178,6 +179,25 @@ export const TreeFigureSchema = z.strictObject({
   ),
 });
 
+const CellSchema = z.strictObject({
+  value: BilingualSchema,
+  source: SlugSchema,
+  at: z.string().optional(),
+  asOf: DateSchema,
+  confidence: ConfidenceSchema,
+});
+export type Cell = z.infer<typeof CellSchema>;
+
+/** A table of short facts side by side, one source a cell. A missing cell is shown as not found. */
+export const ComparisonFigureSchema = z.strictObject({
+  ...FigureBase,
+  kind: z.literal('comparison'),
+  columns: z.array(z.strictObject({ id: SlugSchema, label: BilingualSchema })).min(2),
+  rows: z.array(
+    z.strictObject({ id: SlugSchema, label: BilingualSchema, cells: z.record(SlugSchema, CellSchema) }),
+  ),
+});
+
 /** One file of `content/reference/figures/<id>.yaml`. */
 export const FigureSchema = z.discriminatedUnion('kind', [
   BarsFigureSchema,
@@ -186,5 +206,6 @@ export const FigureSchema = z.discriminatedUnion('kind', [
   TimelineFigureSchema,
   MatrixFigureSchema,
   TreeFigureSchema,
+  ComparisonFigureSchema,
 ]);
 export type Figure = z.infer<typeof FigureSchema>;

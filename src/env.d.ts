@@ -14,3 +14,7 @@ declare module 'virtual:course-outline' {
 declare module 'virtual:words/*' {
   export const words: Record<string, unknown>;
 }
+
+declare module 'virtual:course-items' {
+  export const items: import('./domain/course/course-items.ts').CourseItems;
+}

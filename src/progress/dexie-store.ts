@@ -2,9 +2,10 @@ import Dexie, { type Table } from 'dexie';
 import { readFact } from './read-fact.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import type { LoadedRecord, RecordStore, StoreTrouble } from './record-store.ts';
+import { dexieLedger, type SentLedger } from './sent-ledger.ts';
 import type { Fact } from '../domain/record/fact.ts';
 
-export type OpenedStore = { ok: true; store: RecordStore } | { ok: false; trouble: StoreTrouble };
+export type OpenedStore = { ok: true; store: RecordStore; ledger: SentLedger } | { ok: false; trouble: StoreTrouble };
 
 /**
  * Opens the record kept in IndexedDB under `name`. Fails with the reason where IndexedDB is missing, blocked (private
@@ -21,7 +22,7 @@ export async function openDexieStore(name: string, newDeviceName: () => string):
   try {
     await db.open();
     const device = await deviceName(db, newDeviceName);
-    return { ok: true, store: storeOn(db, device) };
+    return { ok: true, store: storeOn(db, device), ledger: dexieLedger(db) };
   } catch (error) {
     db.close();
     return { ok: false, trouble: troubleFrom(error) };

@@ -1,4 +1,5 @@
 import { mergeFacts, type AttemptKey, type Fact, type FactBody } from '../domain/record/fact.ts';
+import { fingerprint } from '../domain/record/fingerprint.ts';
 import { SEED_LIMIT } from '../domain/quiz/shuffle.ts';
 import type { Snapshot } from '../domain/record/snapshot.ts';
 import { takeSnapshot } from '../domain/record/take-snapshot.ts';
@@ -114,13 +115,7 @@ function latestOrdinal(facts: readonly Fact[], activity: string): number {
   return Math.max(quizzes[activity]?.attempt?.ordinal ?? 0, cases[activity]?.play?.ordinal ?? 0);
 }
 
-/** The same snapshot twice is one fact (FNV-1a over its text, 64 bits in two halves). */
+/** The same snapshot twice is one fact. */
 function snapshotId(snapshot: Snapshot): string {
-  const text = JSON.stringify(snapshot);
-  const half = (start: number) => {
-    let hash = start;
-    for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-    return (hash >>> 0).toString(36);
-  };
-  return `snapshot.${half(0x811c9dc5)}${half(0x1b873593)}`;
+  return `snapshot.${fingerprint(JSON.stringify(snapshot))}`;
 }

@@ -21,7 +21,8 @@ export async function openLocalRecord(database: string): Promise<LearnerRecord> 
   return keepRecord({ ...clock, store: result.store, trouble: null, channel: openChannel(database) });
 }
 
-function openChannel(name: string) {
+/** How the tabs that have the same record open tell each other of new facts. */
+export function openChannel(name: string) {
   if (typeof BroadcastChannel === 'undefined') return null;
   const channel = new BroadcastChannel(name);
   return {

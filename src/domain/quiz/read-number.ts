@@ -1,15 +1,15 @@
 /**
  * Reads a number as people of the region write it: `1,250.50`, `1.250,50`, `1 250,5`, `45 %`, `−3`.
  *
- * A lone separator followed by exactly three digits is a thousands separator unless what stands before it is `0`:
- * `1,250` and `1.250` are 1250, `0.125` and `0,125` are an eighth. Returns `null` for what is not one number.
+ * A lone separator between one to three digits and exactly three is a thousands separator unless the first digit is
+ * `0`: `1,250` and `1.250` are 1250, `0.125` and `0,125` are an eighth. Returns `null` for what is not one number.
  */
 export function readNumber(text: string): number | null {
   const bare = text
     .replace(/[−–]/g, '-')
     .replace(/[\s\u00a0\u202f'’%$€₡]/g, '')
     .replace(/[.,]$/, '');
-  if (!/^-?\d[\d.,]*$/.test(bare)) return null;
+  if (!/^-?[.,]?\d[\d.,]*$/.test(bare)) return null;
   const lastComma = bare.lastIndexOf(',');
   const lastPoint = bare.lastIndexOf('.');
   if (lastComma >= 0 && lastPoint >= 0) {
@@ -19,7 +19,7 @@ export function readNumber(text: string): number | null {
   const separator = lastComma >= 0 ? ',' : lastPoint >= 0 ? '.' : '';
   if (separator === '') return Number(bare);
   const parts = bare.replace('-', '').split(separator);
-  const isGrouped = parts.slice(1).every((part) => part.length === 3) && parts[0] !== '0';
+  const isGrouped = /^[1-9]\d{0,2}$/.test(parts[0] ?? '') && parts.slice(1).every((part) => part.length === 3);
   if (isGrouped || parts.length > 2) {
     return isGrouped ? Number(bare.replaceAll(separator, '')) : null;
   }

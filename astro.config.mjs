@@ -1,7 +1,13 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { scriptWords } from './src/i18n/words-plugin.ts';
+import { courseItems } from './src/catalog/items-plugin.ts';
 import { courseOutline } from './src/catalog/outline-plugin.ts';
+
+const BOOT =
+  /preload-helper|rolldown.runtime|src[\\/]session[\\/](record-key|course-host)|src[\\/]elements[\\/]carry-place|src[\\/]i18n[\\/]script-words/;
+const RECORD =
+  /node_modules[\\/](dexie|i18next)|src[\\/](domain|progress)[\\/]|src[\\/]session[\\/](?!school)|src[\\/]i18n[\\/]runtime|virtual:course-outline/;
 
 // Static files only, no address of their own: a school may serve them from any folder.
 export default defineConfig({
@@ -12,7 +18,7 @@ export default defineConfig({
   integrations: [mdx()],
   build: { assets: 'assets', format: 'directory', inlineStylesheets: 'never' },
   vite: {
-    plugins: [courseOutline(), scriptWords()],
+    plugins: [courseOutline(), courseItems(), scriptWords()],
     // Scripts find each other relative to themselves, so that a package works under any path.
     experimental: { renderBuiltUrl: (_, { hostType }) => (hostType === 'js' ? { relative: true } : undefined) },
     build: {
@@ -22,11 +28,12 @@ export default defineConfig({
       target: 'es2020',
       rolldownOptions: {
         output: {
-          // Two pieces, asked for together: what keeps and words the record, and the machines of activities. More
-          // pieces are more round trips, and in an LMS each is a request with a login check.
+          // Few pieces, asked for together: what every page runs, what keeps and words the record, and the machines of
+          // activities. More pieces are more round trips, and in an LMS each is a request with a login check.
           codeSplitting: {
             groups: [
-              { name: 'record', test: /node_modules[\\/](dexie|i18next)|src[\\/](domain|progress)[\\/]|src[\\/]session[\\/](?!record-key|course-host)|src[\\/]i18n[\\/]runtime|virtual:course-outline/ },
+              { name: 'boot', priority: 9, test: BOOT },
+              { name: 'record', test: RECORD },
               { name: 'machines', test: /node_modules[\\/]xstate|src[\\/]machines[\\/]/ },
             ],
           },

@@ -23,8 +23,9 @@ export const CARRY_EVENT = 'course:carry';
 let arrived: Carried | null | undefined;
 
 export function carryPlaceOnSwitch(): void {
-  for (const link of document.querySelectorAll('[data-switch-language]')) {
+  for (const link of document.querySelectorAll<HTMLElement>('[data-switch-language]')) {
     link.addEventListener('click', () => {
+      rememberLocale(link.dataset['switchLanguage'] ?? '');
       const detail: CarryDetail = { drafts: {} };
       document.dispatchEvent(new CustomEvent(CARRY_EVENT, { detail }));
       const carried: Carried = { page: pageName(), ...measure(), drafts: detail.drafts };
@@ -34,6 +35,15 @@ export function carryPlaceOnSwitch(): void {
         // Without storage the reader lands at the top of the same page.
       }
     });
+  }
+}
+
+/** `/` leads to the language chosen last. `choose-language.ts` reads it: it is a script of its own, to load at once. */
+function rememberLocale(locale: string): void {
+  try {
+    localStorage.setItem('consular-course.locale', locale);
+  } catch {
+    // Blocked storage: `/` goes by the browser's language.
   }
 }
 

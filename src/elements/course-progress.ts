@@ -56,7 +56,7 @@ class CourseProgressPage extends HTMLElement {
     for (const lesson of section.lessons) {
       const row = `[data-lesson="${CSS.escape(lesson.id)}"]`;
       set(row, 'reading', t(`progress.${lesson.reading}`), lesson.reading);
-      const check = lesson.checkPercent === null ? t(`progress.${lesson.check}`) : `${lesson.checkPercent} %`;
+      const check = lesson.checkPercent === null ? t(`progress.${lesson.check}`) : t('progress.percent', { percent: lesson.checkPercent });
       set(row, 'check', check, lesson.check);
     }
     for (const one of section.cases) {
@@ -67,7 +67,7 @@ class CourseProgressPage extends HTMLElement {
     const result =
       test.bestPercent === null
         ? t(`progress.${test.state}`)
-        : `${test.bestPercent} % · ${t(test.hasPassed ? 'progress.passed' : 'progress.notPassed')}`;
+        : `${t('progress.percent', { percent: test.bestPercent })} · ${t(test.hasPassed ? 'progress.passed' : 'progress.notPassed')}`;
     set(`[data-test="${CSS.escape(test.id)}"]`, 'state', result, test.hasPassed ? 'done' : test.state);
     const required = root.querySelector('[data-required]');
     if (required) {

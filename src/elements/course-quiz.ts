@@ -29,6 +29,8 @@ class CourseQuiz extends HTMLElement {
   private passMarkPercent = 100;
   private actor: QuizActor | null = null;
   private view: AttemptView | null = null;
+  /** Whether the attempt shown is not in the record yet. */
+  private isPrepared = false;
   private shownAt = 0;
   private readonly panel = element('div', 'quiz-panel');
 
@@ -52,6 +54,7 @@ class CourseQuiz extends HTMLElement {
     enableReflections([...this.forms.values()], record, t);
     document.addEventListener(CARRY_EVENT, (event) => this.carry((event as CustomEvent<CarryDetail>).detail));
     this.begin();
+    record.subscribe(() => this.joinOtherTab());
     this.dataset['isReady'] = 'true';
     restorePlace();
   }
@@ -67,17 +70,33 @@ class CourseQuiz extends HTMLElement {
   /** Goes on where the record says the learner is: in the middle of an attempt, after one, or before the first. */
   private begin(): void {
     const latest = latestAttempt(this.record, this.activity);
-    const draft = carriedDraft(this.activity) as { item?: string; form?: unknown; sureness?: unknown } | undefined;
+    const draft = carriedDraft(this.activity) as { attempt?: AttemptKey; item?: string; form?: unknown } | undefined;
     if (latest && !latest.isFinished) this.open(latest);
     else if (latest) this.showSummary(latest);
     else if (this.isTest) this.offerTest();
-    else this.open(this.prepare(null));
+    else {
+      this.isPrepared = true;
+      this.open(this.prepare(null, draft?.attempt));
+    }
     if (draft?.item) this.forms.get(draft.item)?.restoreDraft(draft.form);
   }
 
+  /** Where another tab began this check meanwhile, its attempt is gone on with: two tabs do not make two. */
+  private joinOtherTab(): void {
+    const latest = this.isPrepared ? latestAttempt(this.record, this.activity) : null;
+    if (!latest) return;
+    this.isPrepared = false;
+    if (latest.isFinished) {
+      this.showSummary(latest);
+      return;
+    }
+    const drafts = [...this.forms.values()].map((form) => ({ form, draft: form.draft() }));
+    this.open(latest);
+    for (const { form, draft } of drafts) if (!latest.answers[form.id]) form.restoreDraft(draft);
+  }
+
   /** A new attempt, not yet in the record: it is written with its first answer. */
-  private prepare(retryItems: string[] | null): AttemptView {
-    const attempt = this.record.newAttempt(this.activity);
+  private prepare(retryItems: string[] | null, attempt = this.record.newAttempt(this.activity)): AttemptView {
     return { ...attempt, isRetry: retryItems !== null, isFinished: false, items: retryItems ?? this.draw(attempt), answers: {} };
   }
 
@@ -170,7 +189,8 @@ class CourseQuiz extends HTMLElement {
     if (!response || !key || !this.view) return;
     const mark = scoreResponse(key, response);
     const sureness = form.sureness();
-    if (Object.keys(this.view.answers).length === 0 && !this.isStarted()) {
+    if (this.isPrepared) {
+      this.isPrepared = false;
       void this.record.write(started(this.activity, this.view));
     }
     const saved = this.record.write({
@@ -280,11 +300,6 @@ class CourseQuiz extends HTMLElement {
     this.focusItem();
   }
 
-  private isStarted(): boolean {
-    const attempt = this.record.snapshot().quizzes[this.activity]?.attempt;
-    return attempt?.ordinal === this.view?.ordinal && attempt?.seed === this.view?.seed;
-  }
-
   private tellSaved(form: ItemForm, saved: Promise<boolean>): void {
     const note = element('p', 'saved-note');
     note.textContent = this.t('quiz.saving');
@@ -300,9 +315,8 @@ class CourseQuiz extends HTMLElement {
     const item = state?.context.items[state.context.index];
     const form = item ? this.forms.get(item) : undefined;
     if (!item || !form || !state?.matches('choosing') || !this.view) return;
-    // A test is in the record from its start; a check with no answer yet has no order to keep but its own.
-    if (!this.isStarted()) void this.record.write(started(this.activity, this.view));
-    detail.drafts[this.activity] = { item, form: form.draft() };
+    // The attempt goes along: with no answer yet it is not in the record, and its seed keeps the order of the parts.
+    detail.drafts[this.activity] = { attempt: attemptKey(this.view), item, form: form.draft() };
   }
 
   private focusItem(): void {

@@ -123,7 +123,9 @@ export class ItemForm {
     }
   }
 
+  /** Empties the form for a new attempt. Notes on a reflection belong to no attempt and stay. */
   clear(): void {
+    if (this.data.type === 'reflection') return;
     for (const input of this.inputs()) {
       if (input instanceof HTMLInputElement && input.type !== 'text') input.checked = false;
       else input.value = '';

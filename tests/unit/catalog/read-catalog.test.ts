@@ -25,6 +25,9 @@ describe('readCatalog', () => {
       countries: [...catalog.countries.keys()],
       instruments: [...catalog.instruments.keys()],
       ratifications: catalog.ratifications.length,
+      topics: [...catalog.topics.keys()],
+      problems: [...catalog.problems.keys()],
+      profiles: [...catalog.profiles.keys()],
       ui: [...(catalog.ui.es?.strings.keys() ?? [])],
     }).toEqual({
       lessons: ['first-contact'],
@@ -42,6 +45,9 @@ describe('readCatalog', () => {
       countries: ['GT', 'MX'],
       instruments: ['icrmw', 'vccr'],
       ratifications: 4,
+      topics: ['limitation-period', 'minimum-wage'],
+      problems: ['unpaid-wages'],
+      profiles: ['GT'],
       ui: ['home.start', 'home.minutes_one', 'home.minutes_many', 'home.minutes_other'],
     });
   });
@@ -78,6 +84,19 @@ describe('readCatalog', () => {
       const broken = readCatalog(rootDir).catalog;
       expect([...broken.sources.keys()]).toEqual(['call-log', 'icrmw-1990']);
       expect([...broken.unreadable]).toEqual(['vccr-1963']);
+    });
+  });
+
+  it('keeps the rows of a country beside a wrong one, and finds them by id or problem', async () => {
+    const file = 'content/reference/profiles/GT.yaml';
+    const edit = { [file]: [{ find: "asOf: '2016'", put: 'asOf: once' }] };
+    await withBrokenCourse({ edit }, (rootDir) => {
+      const broken = readCatalog(rootDir).catalog;
+      const profile = broken.profiles.get('GT');
+      expect(profile?.facts.map(({ id }) => id)).toEqual(['minimum-wage-1']);
+      expect([...broken.unreadable]).toEqual(['limitation-period-1']);
+      expect(broken.where(file, ['facts', 'minimum-wage-1', 'review'])).toEqual({ line: 23, col: 13 });
+      expect(broken.where(file, ['routes', 'unpaid-wages', 'authority'])).toEqual({ line: 37, col: 16 });
     });
   });
 

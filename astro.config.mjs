@@ -5,7 +5,7 @@ import { courseItems } from './src/catalog/items-plugin.ts';
 import { courseOutline } from './src/catalog/outline-plugin.ts';
 
 const BOOT =
-  /preload-helper|rolldown.runtime|src[\\/]session[\\/](record-key|course-host)|src[\\/]elements[\\/]carry-place|src[\\/]i18n[\\/]script-words/;
+  /preload-helper|rolldown.runtime|src[\\/]session[\\/](record-key|course-host|page-locale)|src[\\/]elements[\\/]carry-place|src[\\/]i18n[\\/]script-words/;
 const RECORD =
   /node_modules[\\/](dexie|i18next)|src[\\/](domain|progress)[\\/]|src[\\/]session[\\/](?!school)|src[\\/]i18n[\\/]runtime|virtual:course-outline/;
 

@@ -1,3 +1,4 @@
+import type { CountryProfile, Topic, WorkerProblem } from '../domain/content/country-profile-schema.ts';
 import type { Course, LessonFrontMatter } from '../domain/content/course-schema.ts';
 import type { ByLocale, Locale } from '../domain/content/locale.ts';
 import type { Bank, Quiz, QuizWords } from '../domain/content/quiz-schema.ts';
@@ -67,7 +68,8 @@ export interface IdRegistry {
 }
 
 /** Kinds of rows whose ids are unique over several files. */
-export type RowKind = 'source' | 'fact' | 'term' | 'figure' | 'country' | 'instrument' | 'lesson';
+export type RowKind =
+  'source' | 'fact' | 'term' | 'figure' | 'country' | 'instrument' | 'topic' | 'problem' | 'profile' | 'lesson';
 
 /** An id that stands a second time. The first one counts. */
 export interface Repetition {
@@ -97,6 +99,12 @@ export interface Catalog {
   countries: Map<string, Country>;
   instruments: Map<string, Instrument>;
   ratifications: Ratification[];
+  /** What facts of profiles are about, in the order of pages. */
+  topics: Map<string, Topic>;
+  /** What workers come with, in the order of pages. */
+  problems: Map<string, WorkerProblem>;
+  /** By country. */
+  profiles: Map<string, CountryProfile>;
   ui: ByLocale<UiStrings>;
   registry: IdRegistry | null;
   repetitions: Repetition[];

@@ -41,7 +41,7 @@ export function partGroups(item: Item): PartGroup[] {
 /** The fields of an item's words that are keyed by id, each with the ids it must have, no more and no fewer. */
 export function wordGroups(item: Item): { field: string; ids: string[] }[] {
   const groups = partGroups(item).map(({ field, parts }) => ({
-    field: field as string,
+    field: field,
     ids: parts.map(({ id }) => id),
   }));
   return item.type === 'sorting' ? [{ field: 'categories', ids: item.categories }, ...groups] : groups;

@@ -2,7 +2,8 @@ import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, type Document, t
 
 /**
  * One step into a YAML value: a key, an index, or, in a list, the id of an entry (`{ id, nth }` where the same id
- * stands several times; `nth` counts from 1). The id of an entry is its `id` field (a country's `iso2`), or the entry itself.
+ * stands several times; `nth` counts from 1). The id of an entry is its `id` field (a country's `iso2`, a route's
+ * `problem`), or the entry itself.
  */
 export type Step = string | number | { id: string; nth: number };
 
@@ -48,6 +49,6 @@ function enterList(entries: readonly unknown[], step: Step): Node | null {
 
 function idOf(entry: unknown): string | null {
   if (isScalar(entry)) return String(entry.value);
-  const id = isMap(entry) ? (entry.get('id') ?? entry.get('iso2')) : null;
+  const id = isMap(entry) ? (entry.get('id') ?? entry.get('iso2') ?? entry.get('problem')) : null;
   return typeof id === 'string' ? id : null;
 }

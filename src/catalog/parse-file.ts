@@ -53,11 +53,13 @@ function without(value: unknown, entries: readonly (DataPath | null)[], at: Data
   return Object.fromEntries(kept.map(([key, one]) => [key, without(one, entries, [...at, key])]));
 }
 
-/** Every `id` in plain data, at any depth. */
+/** Every `id` in plain data, at any depth, and the problems of routes, which are their ids. */
 function idsIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(idsIn);
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, one]) => (key === 'id' && typeof one === 'string' ? [one] : idsIn(one)));
+  return Object.entries(value).flatMap(([key, one]) =>
+    (key === 'id' || key === 'problem') && typeof one === 'string' ? [one] : idsIn(one),
+  );
 }
 
 /** What looks like an id in a text that is not YAML. */

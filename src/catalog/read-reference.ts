@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CountryProfileSchema, ProblemsSchema, TopicsSchema } from '../domain/content/country-profile-schema.ts';
 import {
   CountriesSchema,
   FactRowsSchema,
@@ -7,7 +8,6 @@ import {
   RatificationsSchema,
   SourcesSchema,
   TermsSchema,
-  type Figure,
   type Ratification,
 } from '../domain/content/reference-schema.ts';
 import type { Catalog, Repetition, RowKind } from './catalog.ts';
@@ -16,10 +16,21 @@ import { namesIn, readParsed, report, type Reading } from './reading.ts';
 import type { DataPath } from './schema-walk.ts';
 
 const FOLDER = 'content/reference';
+const PROFILE_LISTS: DataPath[] = [['firstSteps'], ['facts'], ['agencies'], ['routes']];
 
 export type Reference = Pick<
   Catalog,
-  'sources' | 'facts' | 'terms' | 'figures' | 'countries' | 'instruments' | 'ratifications' | 'repetitions'
+  | 'sources'
+  | 'facts'
+  | 'terms'
+  | 'figures'
+  | 'countries'
+  | 'instruments'
+  | 'ratifications'
+  | 'topics'
+  | 'problems'
+  | 'profiles'
+  | 'repetitions'
 > & {
   /** `<kind>/<id>` → the file it stands in. */
   homes: Map<string, string>;
@@ -36,11 +47,14 @@ export function readReference(reading: Reading): Reference {
     sources: readRows(shelf, 'source', yamlFiles(reading, `${FOLDER}/sources`), SourcesSchema, 'id'),
     facts: readRows(shelf, 'fact', yamlFiles(reading, `${FOLDER}/facts`), FactRowsSchema, 'id'),
     terms: readRows(shelf, 'term', yamlFiles(reading, `${FOLDER}/glossary`), TermsSchema, 'id'),
-    figures: readFigures(shelf),
+    figures: readFiles(shelf, 'figure', 'figures', FigureSchema, [['rows']], 'id'),
     countries: readRows(shelf, 'country', [`${FOLDER}/countries.yaml`], CountriesSchema, 'iso2'),
     instruments: readRows(shelf, 'instrument', [`${FOLDER}/instruments.yaml`], InstrumentsSchema, 'id'),
     // Its rows have no id to be found by: all of them are read or none.
     ratifications: readList<Ratification>(reading, `${FOLDER}/ratifications.yaml`, RatificationsSchema, []),
+    topics: readRows(shelf, 'topic', [`${FOLDER}/topics.yaml`], TopicsSchema, 'id'),
+    problems: readRows(shelf, 'problem', [`${FOLDER}/problems.yaml`], ProblemsSchema, 'id'),
+    profiles: readFiles(shelf, 'profile', 'profiles', CountryProfileSchema, PROFILE_LISTS, 'country'),
   };
 }
 
@@ -90,23 +104,32 @@ function readRows<T extends Record<K, string>, K extends string>(
   return rows;
 }
 
-function readFigures(shelf: Shelf): Map<string, Figure> {
-  const figures = new Map<string, Figure>();
-  for (const file of yamlFiles(shelf.reading, `${FOLDER}/figures`)) {
-    const figure = readParsed(shelf.reading, file, FigureSchema, [['rows']]);
+/** Files that hold one thing each, and are named after it. */
+function readFiles<S extends z.ZodType<Record<K, string>>, K extends string>(
+  shelf: Shelf,
+  kind: RowKind,
+  folder: string,
+  schema: S,
+  lists: DataPath[],
+  idField: K,
+): Map<string, z.infer<S>> {
+  const things = new Map<string, z.infer<S>>();
+  for (const file of yamlFiles(shelf.reading, `${FOLDER}/${folder}`)) {
+    const thing = readParsed(shelf.reading, file, schema, lists);
     const stem = file.slice(file.lastIndexOf('/') + 1, -'.yaml'.length);
-    if (!figure) {
+    if (!thing) {
       shelf.reading.unreadable.add(stem);
       continue;
     }
-    if (figure.id !== stem) {
-      const at = shelf.reading.yaml.get(file)?.where(['id']);
+    const id = thing[idField];
+    if (id !== stem) {
+      const at = shelf.reading.yaml.get(file)?.where([idField]);
       shelf.reading.unreadable.add(stem);
-      report(shelf.reading, file, `The figure "${figure.id}" must stand in a file named ${figure.id}.yaml.`, at);
+      report(shelf.reading, file, `The ${kind} "${id}" must stand in a file named ${id}.yaml.`, at);
     }
-    place(shelf, figures, { kind: 'figure', id: figure.id, file, path: ['id'] }, figure);
+    place(shelf, things, { kind, id, file, path: [idField] }, thing);
   }
-  return figures;
+  return things;
 }
 
 function place<T>(

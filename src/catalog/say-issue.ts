@@ -77,7 +77,10 @@ function sayOne(issue: Issue, name: string, given: unknown): string {
 
 function sayType(expected: string, name: string, given: unknown): string {
   if (given === null) return `${name} is empty.`;
-  const quotes = expected === 'string' && typeof given !== 'object' ? ` Put it in quotes: "${String(given)}".` : '';
+  const quotes =
+    expected === 'string' && (typeof given === 'number' || typeof given === 'boolean')
+      ? ` Put it in quotes: "${String(given)}".`
+      : '';
   return `${name} must be ${TYPES[expected] ?? expected}, but is ${TYPES[typeOf(given)] ?? typeOf(given)}.${quotes}`;
 }
 

@@ -38,7 +38,7 @@ function branches(schema: z.ZodType, value: unknown): z.ZodType[] {
   if (schema instanceof z.ZodDiscriminatedUnion) {
     const tag = schema.def.discriminator;
     return (schema.options as z.ZodObject[]).filter((option) => {
-      const literal = option.shape[tag];
+      const literal: unknown = option.shape[tag];
       return literal instanceof z.ZodLiteral && literal.values.has(valueAt(value, [tag]) as string);
     });
   }

@@ -2,6 +2,8 @@ import { LineCounter, parseDocument, visit, type Document, type ErrorCode, type 
 import { locate, type Step } from './locate.ts';
 import type { Problem } from './problem.ts';
 
+type ParseError = Pick<YAMLParseError, 'code' | 'message' | 'pos'>;
+
 export interface Place {
   line: number;
   col: number;
@@ -44,7 +46,7 @@ export function readYaml(file: string, text: string, linesBefore = 0): YamlFile 
 }
 
 /** A quote without its end swallows what follows: the offset at which it opens. */
-function openQuote(doc: Document, error: YAMLParseError): number | null {
+function openQuote(doc: Document, error: ParseError): number | null {
   if (!error.message.startsWith('Missing closing ')) return null;
   let offset: number | null = null;
   visit(doc, {
@@ -56,7 +58,7 @@ function openQuote(doc: Document, error: YAMLParseError): number | null {
   return offset;
 }
 
-function sayError({ code, message }: YAMLParseError): string {
+function sayError({ code, message }: ParseError): string {
   if (message.startsWith('Missing closing ')) return 'This quote has no end, or what stands in it runs on too far.';
   if (message.startsWith('Flow ')) return 'A bracket that opens above is not closed.';
   return SAID[code] ?? `This is not YAML: ${message.replace(/\.?\s*$/, '.')}`;

@@ -45,11 +45,10 @@ function sourcesOf(catalog: Catalog, tag: string, id: string): string[] {
   const figure = catalog.figures.get(id);
   if (!figure) return [];
   if (figure.kind === 'tree') return figure.results.map((result) => result.source);
-  if (figure.kind === 'comparison') return figure.rows.flatMap(({ cells }) => Object.values(cells).map((cell) => cell.source));
+  if (figure.kind === 'comparison')
+    return figure.rows.flatMap(({ cells }) => Object.values(cells).map((cell) => cell.source));
   if (figure.kind === 'matrix') {
-    return catalog.ratifications
-      .filter((row) => figure.instruments.includes(row.instrument))
-      .map((row) => row.source);
+    return catalog.ratifications.filter((row) => figure.instruments.includes(row.instrument)).map((row) => row.source);
   }
   return figure.rows.map((row) => row.source);
 }

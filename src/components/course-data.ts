@@ -5,7 +5,9 @@ import { outlineFrom } from '../catalog/outline-from.ts';
 const read = readCatalog(process.cwd());
 
 if (read.problems.length > 0 || read.catalog.course === null) {
-  const list = read.problems.map((one) => `${one.file}:${one.line}:${one.col}  ${one.rule}\n  ${one.message}`).join('\n');
+  const list = read.problems
+    .map((one) => `${one.file}:${one.line}:${one.col}  ${one.rule}\n  ${one.message}`)
+    .join('\n');
   throw new Error(`The content has problems. Run "npm run check" for the list.\n${list}`);
 }
 

@@ -2,7 +2,8 @@
  * The only script a page loads at once. It waits until the reader touches something that needs more, and then loads
  * that: a first visit to a lesson costs no storage and no machines.
  */
-import { loadWords, pageLocale } from '../i18n/script-words.ts';
+import { loadWords } from '../i18n/script-words.ts';
+import { pageLocale } from '../session/page-locale.ts';
 import { HAS_RECORD_KEY } from '../session/record-key.ts';
 import { findCourseHost } from '../session/course-host.ts';
 import { carryPlaceOnSwitch, restorePlace } from './carry-place.ts';

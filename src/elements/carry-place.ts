@@ -80,7 +80,7 @@ function takeCarried(): Carried | null {
 
 function isCarried(thing: unknown): thing is Carried {
   if (typeof thing !== 'object' || thing === null) return false;
-  const { page, heading, fraction, drafts } = thing as Partial<Carried>;
+  const { page, heading, fraction, drafts } = thing as Partial<Record<keyof Carried, unknown>>;
   return (
     typeof page === 'string' &&
     typeof heading === 'number' &&
@@ -103,9 +103,9 @@ function measure(): Pick<Carried, 'heading' | 'fraction'> {
 
 /** Headings and questions: both languages have the same ones in the same order. */
 function headings(): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('main h1, main h2, main h3, main .item-number, main .node-title')].filter(
-    (heading) => heading.offsetParent !== null,
-  );
+  return [
+    ...document.querySelectorAll<HTMLElement>('main h1, main h2, main h3, main .item-number, main .node-title'),
+  ].filter((heading) => heading.offsetParent !== null);
 }
 
 function offset(element: HTMLElement): number {

@@ -29,7 +29,11 @@ export function caseDebrief({ root, data, now, t }: DebriefInput): HTMLElement {
     const options = [...node.querySelectorAll<HTMLElement>('.option')];
     const chosen = options.find((option) => option.dataset['choice'] === choiceId);
     if (chosen) {
-      step.append(element('p', 'label', t('case.youChose')), element('p', 'road-choice', textOf(chosen)), ...copyOutcome(chosen, '.norm'));
+      step.append(
+        element('p', 'label', t('case.youChose')),
+        element('p', 'road-choice', textOf(chosen)),
+        ...copyOutcome(chosen, '.norm'),
+      );
     }
     const others = options.filter((option) => option !== chosen);
     const folded = element('details', 'roads-not-taken');
@@ -45,7 +49,7 @@ export function caseDebrief({ root, data, now, t }: DebriefInput): HTMLElement {
 }
 
 function textOf(option: HTMLElement): string {
-  return option.querySelector('.choice')?.textContent?.trim() ?? '';
+  return option.querySelector('.choice')?.textContent.trim() ?? '';
 }
 
 function copyOutcome(option: HTMLElement, parts: string): Node[] {

@@ -5,6 +5,7 @@ import type { CasePlay } from '../domain/record/snapshot.ts';
 import { orderParts } from '../domain/quiz/shuffle.ts';
 import { offeredChoices, type ScenarioState } from '../domain/scenario/step.ts';
 import { loadTranslator } from '../i18n/runtime.ts';
+import { pageLocale } from '../session/page-locale.ts';
 import { scenarioMachine } from '../machines/scenario-machine.ts';
 import type { CaseData } from '../session/case-data.ts';
 import { latestPlay } from '../session/play-view.ts';
@@ -30,7 +31,7 @@ class CourseCase extends HTMLElement {
   async connectedCallback(): Promise<void> {
     if (this.dataset['isReady']) return;
     this.dataset['isReady'] = 'loading';
-    const [record, t] = await Promise.all([openRecord(), loadTranslator()]);
+    const [record, t] = await Promise.all([openRecord(), loadTranslator(pageLocale())]);
     this.record = record;
     this.t = t;
     this.data = JSON.parse(this.querySelector('.case-data')?.textContent ?? '') as CaseData;
@@ -62,7 +63,10 @@ class CourseCase extends HTMLElement {
     const state = this.record.snapshot().cases[this.activity];
     const seen = element('p', 'case-seen');
     if (state && state.endings.length > 0) {
-      seen.textContent = this.t('case.endingsSeen', { seen: state.endings.length, total: this.data.scenario.endings.length });
+      seen.textContent = this.t('case.endingsSeen', {
+        seen: state.endings.length,
+        total: this.data.scenario.endings.length,
+      });
     }
     this.panel.replaceChildren(open, seen);
   }
@@ -139,7 +143,8 @@ class CourseCase extends HTMLElement {
     const options = new Map(
       [...node.querySelectorAll<HTMLElement>('.option')].map((option) => [option.dataset['choice'] ?? '', option]),
     );
-    const written = this.data.scenario.decisions.find((one) => one.id === decision)?.choices.map((choice) => choice.id) ?? [];
+    const written =
+      this.data.scenario.decisions.find((one) => one.id === decision)?.choices.map((choice) => choice.id) ?? [];
     for (const id of orderParts(written, this.attempt.seed, decision)) {
       const option = options.get(id);
       if (option) option.parentElement?.append(option);
@@ -161,8 +166,7 @@ class CourseCase extends HTMLElement {
       choice,
     });
     this.actor.send({ type: 'choice.made', choice });
-    const after = this.now;
-    if (after) this.showConsequence(node, choice, before, after, saved);
+    this.showConsequence(node, choice, before, this.actor.getSnapshot().context.now, saved);
   }
 
   private showConsequence(
@@ -213,7 +217,13 @@ class CourseCase extends HTMLElement {
     const ending = this.data.scenario.endings.find((one) => one.id === now.nodeId);
     if (!ending) return;
     const { activity, attempt } = this;
-    void this.record.write({ kind: 'case.ended', activity, attempt, ending: ending.id, scorePercent: ending.scorePercent });
+    void this.record.write({
+      kind: 'case.ended',
+      activity,
+      attempt,
+      ending: ending.id,
+      scorePercent: ending.scorePercent,
+    });
     node.querySelector('.case-debrief')?.remove();
     const seen = new Set([...(this.record.snapshot().cases[activity]?.endings ?? []), ending.id]);
     const debrief = caseDebrief({ root: this, data: this.data, now, t: this.t });
@@ -223,7 +233,11 @@ class CourseCase extends HTMLElement {
     actions.append(again);
     debrief.prepend(element('p', 'case-score', this.t('case.score', { percent: ending.scorePercent })));
     debrief.append(
-      element('p', 'case-seen', this.t('case.endingsSeen', { seen: seen.size, total: this.data.scenario.endings.length })),
+      element(
+        'p',
+        'case-seen',
+        this.t('case.endingsSeen', { seen: seen.size, total: this.data.scenario.endings.length }),
+      ),
       actions,
     );
     node.append(debrief);
@@ -276,7 +290,10 @@ class CourseCase extends HTMLElement {
       bar.max = meter.max;
       bar.value = value;
       bar.setAttribute('aria-hidden', 'true');
-      item.append(element('span', '', this.t('case.meter', { label: this.data.meters[meter.id], value, max: meter.max })), bar);
+      item.append(
+        element('span', '', this.t('case.meter', { label: this.data.meters[meter.id], value, max: meter.max })),
+        bar,
+      );
       list.append(item);
     }
     this.board.replaceChildren(list);
@@ -284,7 +301,8 @@ class CourseCase extends HTMLElement {
 
   private openDocument(event: Event): void {
     const link = (event.target as Element).closest<HTMLElement>('[data-open-document]');
-    const sheet = link && this.querySelector<HTMLDetailsElement>(`#document-${CSS.escape(link.dataset['openDocument'] ?? '')}`);
+    const sheet =
+      link && this.querySelector<HTMLDetailsElement>(`#document-${CSS.escape(link.dataset['openDocument'] ?? '')}`);
     if (sheet) sheet.open = true;
   }
 
@@ -304,7 +322,9 @@ class CourseCase extends HTMLElement {
       this.run([]);
       this.render(false);
     }
-    const input = this.now && this.node(this.now.nodeId)?.querySelector<HTMLInputElement>(`input[value="${CSS.escape(draft.choice ?? '')}"]`);
+    const input =
+      this.now &&
+      this.node(this.now.nodeId)?.querySelector<HTMLInputElement>(`input[value="${CSS.escape(draft.choice ?? '')}"]`);
     if (input) input.checked = true;
   }
 

@@ -3,6 +3,7 @@ import type { Outline } from '../domain/course/outline.ts';
 import { masteryByObjective } from '../domain/progress/mastery.ts';
 import { courseProgress, type CourseProgress, type SectionProgress } from '../domain/progress/progress.ts';
 import { loadTranslator } from '../i18n/runtime.ts';
+import { pageLocale } from '../session/page-locale.ts';
 import type { LearnerRecord } from '../session/keep-record.ts';
 import { pageOutline } from '../session/page-outline.ts';
 import { openRecord } from '../session/open-record.ts';
@@ -15,7 +16,7 @@ const LEFT_SHOWN_OPEN = 6;
 /** `<course-progress>`: fills the table of the course with what this record says, and why. */
 class CourseProgressPage extends HTMLElement {
   async connectedCallback(): Promise<void> {
-    const [record, t] = await Promise.all([openRecord(), loadTranslator()]);
+    const [record, t] = await Promise.all([openRecord(), loadTranslator(pageLocale())]);
     const outline = pageOutline();
     const known = new Set(outline.sections.map((section) => section.id));
     for (const section of this.querySelectorAll<HTMLElement>('[data-section]')) {
@@ -38,7 +39,9 @@ class CourseProgressPage extends HTMLElement {
       const meter = row?.querySelector('meter');
       if (!row || !state || !meter || mastery.level === null) continue;
       meter.value = mastery.level;
-      const parts = [t('progress.answered', { right: mastery.right, answered: mastery.answered, items: mastery.items })];
+      const parts = [
+        t('progress.answered', { right: mastery.right, answered: mastery.answered, items: mastery.items }),
+      ];
       if (mastery.surelyWrong.length > 0) parts.push(t('progress.surelyWrong', { count: mastery.surelyWrong.length }));
       state.textContent = parts.join('. ');
     }
@@ -56,12 +59,20 @@ class CourseProgressPage extends HTMLElement {
     for (const lesson of section.lessons) {
       const row = `[data-lesson="${CSS.escape(lesson.id)}"]`;
       set(row, 'reading', t(`progress.${lesson.reading}`), lesson.reading);
-      const check = lesson.checkPercent === null ? t(`progress.${lesson.check}`) : t('progress.percent', { percent: lesson.checkPercent });
+      const check =
+        lesson.checkPercent === null
+          ? t(`progress.${lesson.check}`)
+          : t('progress.percent', { percent: lesson.checkPercent });
       set(row, 'check', check, lesson.check);
     }
     for (const one of section.cases) {
       const ended = t('progress.endingsSeen', { count: one.endingsSeen, percent: one.bestPercent });
-      set(`[data-case="${CSS.escape(one.id)}"]`, 'state', one.state === 'done' ? ended : t(`progress.${one.state}`), one.state);
+      set(
+        `[data-case="${CSS.escape(one.id)}"]`,
+        'state',
+        one.state === 'done' ? ended : t(`progress.${one.state}`),
+        one.state,
+      );
     }
     const { test } = section;
     const result =
@@ -85,8 +96,12 @@ class CourseProgressPage extends HTMLElement {
     const titleOf = (row: string) => root.querySelector(`${row} a`)?.textContent ?? '';
     const lessonTitle = (id: string) => titleOf(`[data-lesson="${CSS.escape(id)}"]`);
     const left = [
-      ...section.lessons.filter(({ reading }) => reading !== 'done').map(({ id }) => t('progress.leftLesson', { title: lessonTitle(id) })),
-      ...section.lessons.filter(({ check }) => check !== 'done').map(({ id }) => t('progress.leftCheck', { title: lessonTitle(id) })),
+      ...section.lessons
+        .filter(({ reading }) => reading !== 'done')
+        .map(({ id }) => t('progress.leftLesson', { title: lessonTitle(id) })),
+      ...section.lessons
+        .filter(({ check }) => check !== 'done')
+        .map(({ id }) => t('progress.leftCheck', { title: lessonTitle(id) })),
       ...section.cases
         .filter(({ state }) => state !== 'done')
         .map(({ id }) => t('progress.leftCase', { title: titleOf(`[data-case="${CSS.escape(id)}"]`) })),

@@ -4,6 +4,7 @@ import { drawItems } from '../domain/quiz/draw-items.ts';
 import { scoreResponse } from '../domain/quiz/score-response.ts';
 import type { AttemptKey } from '../domain/record/fact.ts';
 import { loadTranslator } from '../i18n/runtime.ts';
+import { pageLocale } from '../session/page-locale.ts';
 import { quizMachine } from '../machines/quiz-machine.ts';
 import { answersOf, latestAttempt, type AttemptView } from '../session/attempt-view.ts';
 import type { LearnerRecord } from '../session/keep-record.ts';
@@ -37,7 +38,7 @@ class CourseQuiz extends HTMLElement {
   async connectedCallback(): Promise<void> {
     if (this.dataset['isReady']) return;
     this.dataset['isReady'] = 'loading';
-    const [record, t] = await Promise.all([openRecord(), loadTranslator()]);
+    const [record, t] = await Promise.all([openRecord(), loadTranslator(pageLocale())]);
     this.record = record;
     this.t = t;
     this.passMarkPercent = pageOutline().policy.passMarkPercent;
@@ -97,7 +98,13 @@ class CourseQuiz extends HTMLElement {
 
   /** A new attempt, not yet in the record: it is written with its first answer. */
   private prepare(retryItems: string[] | null, attempt = this.record.newAttempt(this.activity)): AttemptView {
-    return { ...attempt, isRetry: retryItems !== null, isFinished: false, items: retryItems ?? this.draw(attempt), answers: {} };
+    return {
+      ...attempt,
+      isRetry: retryItems !== null,
+      isFinished: false,
+      items: retryItems ?? this.draw(attempt),
+      answers: {},
+    };
   }
 
   private draw(attempt: AttemptKey): string[] {
@@ -157,7 +164,10 @@ class CourseQuiz extends HTMLElement {
     const form = this.forms.get(id);
     if (!form) return;
     form.root.hidden = false;
-    form.number.textContent = this.t('quiz.question', { number: state.context.index + 1, total: state.context.items.length });
+    form.number.textContent = this.t('quiz.question', {
+      number: state.context.index + 1,
+      total: state.context.items.length,
+    });
     this.shownAt = performance.now();
     if (state.matches('showingFeedback')) this.renderAnswered(form, state);
     else this.renderQuestion(form, state);
@@ -245,11 +255,19 @@ class CourseQuiz extends HTMLElement {
     const { view } = this;
     if (!view) return;
     const credits = view.items.map((item) => view.answers[item]?.credit ?? 0);
-    const scorePercent = Math.round((credits.reduce((sum, credit) => sum + credit, 0) / Math.max(1, credits.length)) * 100);
+    const scorePercent = Math.round(
+      (credits.reduce((sum, credit) => sum + credit, 0) / Math.max(1, credits.length)) * 100,
+    );
     if (!view.isFinished) {
       const { isRetry } = view;
       view.isFinished = true;
-      void this.record.write({ kind: 'attempt.finished', activity: this.activity, attempt: attemptKey(view), isRetry, scorePercent });
+      void this.record.write({
+        kind: 'attempt.finished',
+        activity: this.activity,
+        attempt: attemptKey(view),
+        isRetry,
+        scorePercent,
+      });
     }
     this.showSummary(view);
     this.panel.querySelector<HTMLElement>('.quiz-result')?.focus();
@@ -312,9 +330,10 @@ class CourseQuiz extends HTMLElement {
 
   private carry(detail: CarryDetail): void {
     const state = this.actor?.getSnapshot();
-    const item = state?.context.items[state.context.index];
-    const form = item ? this.forms.get(item) : undefined;
-    if (!item || !form || !state?.matches('choosing') || !this.view) return;
+    if (!state?.matches('choosing') || !this.view) return;
+    const item = state.context.items[state.context.index] ?? '';
+    const form = this.forms.get(item);
+    if (!form) return;
     // The attempt goes along: with no answer yet it is not in the record, and its seed keeps the order of the parts.
     detail.drafts[this.activity] = { attempt: attemptKey(this.view), item, form: form.draft() };
   }

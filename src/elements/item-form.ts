@@ -19,14 +19,17 @@ export class ItemForm {
     this.id = data.id;
     this.number = one(root, '.item-number');
     this.actions = one(root, '.item-actions');
-    this.feedback = one<HTMLDetailsElement>(root, '.feedback');
+    // QuizItem.astro makes it a details element.
+    this.feedback = one(root, '.feedback') as HTMLDetailsElement;
   }
 
   /** Puts the parts in the order of this attempt; the same seed gives the same order on any device and in any language. */
   arrange(seed: number): void {
     const order = orderParts(this.data.parts, seed, this.id);
     for (const list of this.root.querySelectorAll('[data-parts]')) {
-      const byId = new Map([...list.querySelectorAll('[data-part]')].map((part) => [part.getAttribute('data-part'), part]));
+      const byId = new Map(
+        [...list.querySelectorAll('[data-part]')].map((part) => [part.getAttribute('data-part'), part]),
+      );
       for (const id of order) {
         const part = byId.get(id);
         if (part) list.append(part);
@@ -157,7 +160,7 @@ export class ItemForm {
       // At the end of the list the pressed button is off; the other one takes over the focus.
       (button.disabled ? step.querySelector<HTMLButtonElement>('[data-move]:not(:disabled)') : button)?.focus();
       const steps = this.steps();
-      const text = step.querySelector('.step-text')?.textContent?.trim() ?? '';
+      const text = step.querySelector('.step-text')?.textContent.trim() ?? '';
       announce(t('quiz.moved', { step: text, position: steps.indexOf(step) + 1, total: steps.length }));
     });
   }
@@ -220,7 +223,11 @@ export class ItemForm {
   }
 
   private inputs(): (HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement)[] {
-    return [...this.root.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>('input, select, textarea')];
+    return [
+      ...this.root.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>(
+        'input, select, textarea',
+      ),
+    ];
   }
 
   private keys(): string[] {
@@ -234,8 +241,8 @@ function partId(part: HTMLElement): string {
   return part.dataset['part'] ?? '';
 }
 
-function one<T extends HTMLElement>(root: HTMLElement, selector: string): T {
-  const found = root.querySelector<T>(selector);
+function one(root: HTMLElement, selector: string): HTMLElement {
+  const found = root.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`No ${selector} in ${root.id}`);
   return found;
 }

@@ -10,29 +10,45 @@ export interface StepLinks {
 }
 
 /** What to do next, as words and an address; no address when nothing is left. */
-export function nextStepLink(progress: CourseProgress, t: TFunction, links: StepLinks): { words: string; href: string | null } {
+export function nextStepLink(
+  progress: CourseProgress,
+  t: TFunction,
+  links: StepLinks,
+): { words: string; href: string | null } {
   const next = nextStep(progress);
   switch (next.kind) {
     case 'read-lesson': {
       const link = links.lesson(next.lesson);
-      const title = link?.textContent?.trim();
-      return { words: t(next.isResumed ? 'progress.resumeLesson' : 'progress.readLesson', { title }), href: addressOf(link) };
+      const title = link?.textContent.trim();
+      return {
+        words: t(next.isResumed ? 'progress.resumeLesson' : 'progress.readLesson', { title }),
+        href: addressOf(link),
+      };
     }
     case 'answer-check': {
       const link = links.lesson(next.lesson);
-      const title = link?.textContent?.trim();
+      const title = link?.textContent.trim();
       const words = t(next.isResumed ? 'progress.resumeCheck' : 'progress.answerCheck', { title });
       return { words, href: addressOf(link, '#check') };
     }
     case 'play-case': {
       const link = links.caseFile(next.activity);
-      const title = link?.textContent?.trim();
-      return { words: t(next.isResumed ? 'progress.resumeCase' : 'progress.playCase', { title }), href: addressOf(link) };
+      const title = link?.textContent.trim();
+      return {
+        words: t(next.isResumed ? 'progress.resumeCase' : 'progress.playCase', { title }),
+        href: addressOf(link),
+      };
     }
     case 'take-test':
-      return { words: t(next.isResumed ? 'progress.resumeTest' : 'progress.takeTest'), href: addressOf(links.test(next.activity)) };
+      return {
+        words: t(next.isResumed ? 'progress.resumeTest' : 'progress.takeTest'),
+        href: addressOf(links.test(next.activity)),
+      };
     case 'retake-test':
-      return { words: t('progress.retakeTest', { percent: next.bestPercent }), href: addressOf(links.test(next.activity)) };
+      return {
+        words: t('progress.retakeTest', { percent: next.bestPercent }),
+        href: addressOf(links.test(next.activity)),
+      };
     case 'nothing-left':
       return { words: t('progress.nothingLeft'), href: null };
   }

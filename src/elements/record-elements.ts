@@ -1,6 +1,7 @@
 /** Elements that tell of the record or add to it without being an activity. Loaded once there is a record or a reader. */
 import type { TFunction } from 'i18next';
 import { loadTranslator } from '../i18n/runtime.ts';
+import { pageLocale } from '../session/page-locale.ts';
 import { findCourseHost } from '../session/course-host.ts';
 import type { LearnerRecord } from '../session/keep-record.ts';
 import { openRecord } from '../session/open-record.ts';
@@ -15,7 +16,7 @@ async function start(): Promise<void> {
   const statuses = document.querySelectorAll<HTMLElement>('course-status');
   const resumes = document.querySelectorAll<HTMLElement>('course-resume');
   if (statuses.length + resumes.length === 0) return;
-  const t = await loadTranslator();
+  const t = await loadTranslator(pageLocale());
   for (const status of statuses) showKeeping(status, record, t);
   for (const resume of resumes) showResume(resume, record, t);
 }

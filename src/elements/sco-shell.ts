@@ -6,6 +6,7 @@ import { items } from 'virtual:course-items';
 import { outline } from 'virtual:course-outline';
 import { outlineOf } from '../domain/course/outline.ts';
 import { loadTranslator } from '../i18n/runtime.ts';
+import { pageLocale } from '../session/page-locale.ts';
 import type { FactBody } from '../domain/record/fact.ts';
 import type { CourseHost } from '../session/course-host.ts';
 import type { LearnerRecord } from '../session/keep-record.ts';
@@ -38,7 +39,7 @@ async function start(): Promise<void> {
   endWithPage(school);
   frame.src = firstPage(coursePackage, school);
   document.documentElement.classList.add('is-open');
-  frame.title = (await loadTranslator())('sco.frame');
+  frame.title = (await loadTranslator(pageLocale()))('sco.frame');
 }
 
 async function readPackage(): Promise<CoursePackage | null> {

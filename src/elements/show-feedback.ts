@@ -50,7 +50,7 @@ function calibration({ credit, sureness }: Answered, t: TFunction): string | nul
 function sortExplanations(form: ItemForm, { mark, response }: Answered, t: TFunction): void {
   const list = form.feedback.querySelector('.whys');
   if (!list) return;
-  form.feedback.querySelector('.other-whys')?.replaceWith(...(form.feedback.querySelectorAll('.other-whys > ul > li') ?? []));
+  form.feedback.querySelector('.other-whys')?.replaceWith(...form.feedback.querySelectorAll('.other-whys > ul > li'));
   const whys = [...form.feedback.querySelectorAll<HTMLElement>('.why')];
   for (const why of whys) {
     why.classList.remove('is-yours');

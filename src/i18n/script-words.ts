@@ -1,10 +1,5 @@
 import type { Locale } from '../domain/content/locale.ts';
 
-/** The language of this page. */
-export function pageLocale(): Locale {
-  return document.documentElement.lang === 'en' ? 'en' : 'es';
-}
-
 /** The words scripts say, in one language: loaded when something needs them. */
 export async function loadWords(locale: Locale): Promise<Record<string, unknown>> {
   const { words } = await (locale === 'en' ? import('virtual:words/en') : import('virtual:words/es'));

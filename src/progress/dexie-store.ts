@@ -12,7 +12,8 @@ export type OpenedStore = { ok: true; store: RecordStore; ledger: SentLedger } |
  * windows, a frame's partition) or full; the caller then goes on in memory and says so.
  */
 export async function openDexieStore(name: string, newDeviceName: () => string): Promise<OpenedStore> {
-  if (typeof indexedDB === 'undefined') return { ok: false, trouble: { code: 'store/missing' } };
+  const refusal = refusedAccess();
+  if (refusal) return { ok: false, trouble: refusal };
   // Strict: a transaction is complete when it is on disk, so that an answer shown as saved survives a power cut.
   const db = new Dexie(name, { chromeTransactionDurability: 'strict' });
   for (const { version, stores, upgrade } of MIGRATIONS) {
@@ -35,6 +36,15 @@ export function troubleFrom(error: unknown): StoreTrouble {
   if (/QuotaExceeded/.test(reason)) return { code: 'store/full', reason };
   if (/MissingAPI/.test(reason)) return { code: 'store/missing' };
   return { code: 'store/blocked', reason };
+}
+
+/** Where all storage is blocked, some browsers throw as soon as the name is read. */
+function refusedAccess(): StoreTrouble | null {
+  try {
+    return typeof indexedDB === 'undefined' ? { code: 'store/missing' } : null;
+  } catch (error) {
+    return troubleFrom(error);
+  }
 }
 
 function storeOn(db: Dexie, device: string): RecordStore {

@@ -67,6 +67,3 @@ const isFact = byKind({
 export function readFact(row: unknown): Fact | null {
   return isFact(row) ? (row as Fact) : null;
 }
-
-/** Whether a thing read from outside is a snapshot. */
-export const isSnapshot = snapshot;

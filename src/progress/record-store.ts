@@ -2,9 +2,7 @@ import type { Fact } from '../domain/record/fact.ts';
 
 /** Why a record cannot be kept on this device. */
 export type StoreTrouble =
-  | { code: 'store/missing' }
-  | { code: 'store/blocked'; reason: string }
-  | { code: 'store/full'; reason: string };
+  { code: 'store/missing' } | { code: 'store/blocked'; reason: string } | { code: 'store/full'; reason: string };
 
 export interface LoadedRecord {
   facts: Fact[];

@@ -46,8 +46,8 @@ export const fields = (shapes: Readonly<Record<string, Shape>>): Shape => {
 /** Like `fields`, the shapes chosen by the value of `kind`. */
 export const byKind = (kinds: Readonly<Record<string, Shape>>): Shape => {
   return (thing) => {
-    if (!isRecord(thing) || typeof thing['kind'] !== 'string') return false;
-    return Object.hasOwn(kinds, thing['kind']) && kinds[thing['kind']]!(thing);
+    if (!isRecord(thing) || typeof thing['kind'] !== 'string' || !Object.hasOwn(kinds, thing['kind'])) return false;
+    return kinds[thing['kind']]?.(thing) ?? false;
   };
 };
 

@@ -104,7 +104,10 @@ export async function keepRecord(parts: RecordParts): Promise<LearnerRecord> {
 }
 
 /** A record that ends with the page, with the reason why. */
-export function keepInMemory(trouble: StoreTrouble, parts: Pick<RecordParts, 'now' | 'random'>): Promise<LearnerRecord> {
+export function keepInMemory(
+  trouble: StoreTrouble,
+  parts: Pick<RecordParts, 'now' | 'random'>,
+): Promise<LearnerRecord> {
   return keepRecord({ ...parts, store: openMemoryStore('memory'), trouble, channel: null });
 }
 

@@ -43,7 +43,7 @@ export function explore(scenario: Scenario): Exploration {
 /** The road to a situation in words: `intake › ask › claim`. */
 export function roadTo(visit: Visit): string {
   const choices: string[] = [];
-  for (let here: Visit | null = visit; here?.from; here = here.from.visit) choices.unshift(here.from.choiceId);
+  for (let { from } = visit; from; { from } = from.visit) choices.unshift(from.choiceId);
   return choices.join(' › ');
 }
 

@@ -21,6 +21,11 @@ export type ReadySection = Extract<Section, { status: 'ready' }>;
 export const PolicySchema = z.strictObject({
   /** 0…100: a section test is passed at or above this score. */
   passMarkPercent: z.number().int().min(1).max(100),
+  /**
+   * What an LMS is told of somebody who has done everything and is below the pass mark: `failed` (the default), or
+   * `incomplete` until she passes. Some LMSs open a failed attempt for review only, so that retaking needs a new one.
+   */
+  belowPassMark: z.enum(['failed', 'incomplete']).optional(),
   /** What must be done before the course counts as completed. */
   completion: z.strictObject({
     lessons: z.enum(['read', 'optional']),

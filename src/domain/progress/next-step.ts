@@ -19,7 +19,8 @@ export function nextStep(progress: CourseProgress): NextStep {
       }
       if (lesson.check !== 'done') return { kind: 'answer-check', lesson: lesson.id, isResumed: false };
     }
-    const open = section.cases.find((one) => one.state === 'begun') ?? section.cases.find((one) => one.state !== 'done');
+    const open =
+      section.cases.find((one) => one.state === 'begun') ?? section.cases.find((one) => one.state !== 'done');
     if (open) return { kind: 'play-case', activity: open.id, isResumed: open.state === 'begun' };
     const { test } = section;
     if (test.state !== 'done') {

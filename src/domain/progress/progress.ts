@@ -42,7 +42,7 @@ export interface CourseProgress {
   isCompleted: boolean;
   /** Every section test passed. */
   hasPassed: boolean;
-  /** Every section test was finished at least once, some below the pass mark, everything else done. */
+  /** Everything is done and some test is below the pass mark, in a course that reports this as failed. */
   hasFailed: boolean;
   /** 0…100: the mean of the section tests' best scores, a test not yet taken counting 0; `null` before the first. */
   scorePercent: number | null;
@@ -64,7 +64,7 @@ export function courseProgress(outline: Outline, snapshot: Snapshot): CourseProg
     required,
     isCompleted,
     hasPassed,
-    hasFailed: isCompleted && !hasPassed,
+    hasFailed: isCompleted && !hasPassed && outline.policy.belowPassMark !== 'incomplete',
     scorePercent: isAnyTestTaken
       ? Math.round(tests.reduce((sum, test) => sum + (test.bestPercent ?? 0), 0) / tests.length)
       : null,

@@ -63,10 +63,7 @@ export function scoreResponse(key: AnswerKey, response: Response): Mark {
 function scoreSelection(right: readonly string[], wrong: readonly string[], chosen: readonly string[]): Mark {
   const hits = right.filter((id) => chosen.includes(id)).length;
   const errors = wrong.filter((id) => chosen.includes(id)).length;
-  const missed = [
-    ...right.filter((id) => !chosen.includes(id)),
-    ...wrong.filter((id) => chosen.includes(id)),
-  ];
+  const missed = [...right.filter((id) => !chosen.includes(id)), ...wrong.filter((id) => chosen.includes(id))];
   return {
     credit: right.length === 0 ? 0 : Math.max(0, hits - errors) / right.length,
     toExplain: missed.length > 0 ? missed : [...right],

@@ -40,7 +40,10 @@ function joinMarks(a: ItemMark, b: ItemMark): ItemMark {
 }
 
 function joinQuizzes(a: QuizState, b: QuizState): QuizState {
-  return { attempt: joinAttempts(a.attempt, b.attempt, joinSameAttempt), bestPercent: max(a.bestPercent, b.bestPercent) };
+  return {
+    attempt: joinAttempts(a.attempt, b.attempt, joinSameAttempt),
+    bestPercent: max(a.bestPercent, b.bestPercent),
+  };
 }
 
 function joinCases(a: CaseState, b: CaseState): CaseState {

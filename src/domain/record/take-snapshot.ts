@@ -82,9 +82,7 @@ function caseOf(own: Snapshot, activity: string): CaseState {
 
 function isLater(attempt: AttemptKey, than: AttemptKey | null): boolean {
   return (
-    than === null ||
-    attempt.ordinal > than.ordinal ||
-    (attempt.ordinal === than.ordinal && attempt.seed > than.seed)
+    than === null || attempt.ordinal > than.ordinal || (attempt.ordinal === than.ordinal && attempt.seed > than.seed)
   );
 }
 

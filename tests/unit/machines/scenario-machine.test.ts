@@ -227,7 +227,8 @@ function enumerate(scenario: Scenario): Map<string, Situation> {
     serializeState: keyOf,
   });
   const situations = new Map<string, Situation>();
-  for (const { state } of Object.values(map)) situations.set(keyOf(state), { at: state, next: [] });
+  for (const { state } of Object.values(map) as { state: Snapshot }[])
+    situations.set(keyOf(state), { at: state, next: [] });
   for (const { state, nextState } of adjacencyMapToArray(map)) {
     situations.get(keyOf(state))?.next.push(keyOf(nextState));
   }

@@ -52,7 +52,13 @@ const bodies: FactBody[] = [
           bestPercent: null,
         },
       },
-      cases: { c: { play: { ...attempt, isEnded: false, path: [{ node: 'n', choice: 'k' }] }, bestPercent: 40, endings: ['e'] } },
+      cases: {
+        c: {
+          play: { ...attempt, isEnded: false, path: [{ node: 'n', choice: 'k' }] },
+          bestPercent: 40,
+          endings: ['e'],
+        },
+      },
       place: { page: '', atSeconds: 12 },
     },
   },

@@ -1,13 +1,15 @@
 import type { Catalog } from './catalog.ts';
 import { allItems } from './items-of-activity.ts';
 import { partIds } from './item-parts.ts';
+import { withoutDrafts } from './without-drafts.ts';
 
 /**
  * Every id that a learner's record may hold, each once, in the order of the course: `lesson/<id>`, `objective/<id>`,
  * `activity/<id>` (quizzes and case files), `item/<item>`, `part/<item>/<part>`, `node/<case>/<node>`,
  * `choice/<case>/<node>/<choice>`.
  */
-export function courseIds(catalog: Catalog): string[] {
+export function courseIds(all: Catalog): string[] {
+  const catalog = withoutDrafts(all);
   return [...new Set([...lessonIds(catalog), ...activityIds(catalog), ...itemIds(catalog), ...scenarioIds(catalog)])];
 }
 

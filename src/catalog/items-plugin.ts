@@ -5,6 +5,7 @@ import { answerKey } from '../domain/quiz/answer-key.ts';
 import type { Catalog } from './catalog.ts';
 import { allItems } from './items-of-activity.ts';
 import { readCatalog } from './read-catalog.ts';
+import { withoutDrafts } from './without-drafts.ts';
 
 const NAME = 'virtual:course-items';
 
@@ -15,7 +16,7 @@ export function courseItems(): Plugin {
     resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
     load: (id) =>
       id === `\0${NAME}`
-        ? `export const items = ${JSON.stringify(itemsFrom(readCatalog(process.cwd()).catalog))};`
+        ? `export const items = ${JSON.stringify(itemsFrom(withoutDrafts(readCatalog(process.cwd()).catalog)))};`
         : undefined,
   };
 }

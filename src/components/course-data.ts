@@ -1,6 +1,7 @@
 import type { Course } from '../domain/content/course-schema.ts';
 import { readCatalog } from '../catalog/read-catalog.ts';
 import { outlineFrom } from '../catalog/outline-from.ts';
+import { withoutDrafts } from '../catalog/without-drafts.ts';
 
 const read = readCatalog(process.cwd());
 
@@ -11,8 +12,8 @@ if (read.problems.length > 0 || read.catalog.course === null) {
   throw new Error(`The content has problems. Run "npm run check" for the list.\n${list}`);
 }
 
-/** Everything authors wrote, read once for the whole build. */
-export const catalog = read.catalog;
+/** What authors wrote and released, read once for the whole build. */
+export const catalog = withoutDrafts(read.catalog);
 
 export const course: Course = read.catalog.course;
 

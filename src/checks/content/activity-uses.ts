@@ -38,7 +38,7 @@ export function activityUses(catalog: Catalog): ActivityUse[] {
 function sectionUses(catalog: Catalog): ActivityUse[] {
   const file = 'content/course.yaml';
   return (catalog.course?.sections ?? []).flatMap((section): ActivityUse[] => {
-    if (section.status !== 'ready') return [];
+    if (section.status === 'planned') return [];
     const path = ['sections', section.id];
     return [
       { file, path: [...path, 'test'], id: section.test, kind: 'test', sentence: 'This section ends in the test' },

@@ -60,9 +60,9 @@ export function idLists(catalog: Catalog): IdList[] {
 function courseLists(catalog: Catalog): IdList[] {
   const file = 'content/course.yaml';
   const sections = catalog.course?.sections ?? [];
-  const ready = sections.filter((section) => section.status === 'ready');
+  const written = sections.filter((section) => section.status !== 'planned');
   const inSections = (field: 'lessons' | 'cases') =>
-    ready.flatMap((section) => entriesOf(file, ['sections', section.id, field], section[field]));
+    written.flatMap((section) => entriesOf(file, ['sections', section.id, field], section[field]));
   return [
     {
       noun: 'a section',

@@ -11,7 +11,7 @@ export const rule: Rule = {
 };
 
 function withoutFile(catalog: Catalog): Finding[] {
-  return readySections(catalog).flatMap((section) =>
+  return writtenSections(catalog).flatMap((section) =>
     section.lessons.flatMap((id) => {
       const known = new Map(catalog.bodies.map(({ lessonId }) => [lessonId, true]));
       const said = `No language has this lesson: content/<language>/${section.id}/${id}.mdx is missing.`;
@@ -24,7 +24,7 @@ function withoutFile(catalog: Catalog): Finding[] {
 }
 
 function withoutLine(catalog: Catalog): Finding[] {
-  const sections = readySections(catalog);
+  const sections = writtenSections(catalog);
   return catalog.bodies.flatMap(({ file, lessonId, sectionId }) => {
     const section = sections.find(({ lessons }) => lessons.includes(lessonId));
     if (section?.id === sectionId) return [];
@@ -35,6 +35,6 @@ function withoutLine(catalog: Catalog): Finding[] {
   });
 }
 
-function readySections(catalog: Catalog) {
-  return (catalog.course?.sections ?? []).filter((section) => section.status === 'ready');
+function writtenSections(catalog: Catalog) {
+  return (catalog.course?.sections ?? []).filter((section) => section.status !== 'planned');
 }

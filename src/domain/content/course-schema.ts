@@ -1,17 +1,22 @@
 import { z } from 'zod';
 import { BilingualSchema, SlugSchema, TextSchema } from './text-schema.ts';
 
-/** One section of the course. `planned` sections are named on the front page and have no lessons yet. */
+const WrittenSection = {
+  id: SlugSchema,
+  title: BilingualSchema,
+  summary: BilingualSchema,
+  lessons: z.array(SlugSchema).min(1),
+  cases: z.array(SlugSchema),
+  test: SlugSchema,
+};
+
+/**
+ * One section of the course. `ready` ones are taught. `draft` ones are being written: checked like ready ones, but in no
+ * page, package or registry. `planned` ones have no lessons yet. The front page names the last two as in preparation.
+ */
 export const SectionSchema = z.discriminatedUnion('status', [
-  z.strictObject({
-    id: SlugSchema,
-    status: z.literal('ready'),
-    title: BilingualSchema,
-    summary: BilingualSchema,
-    lessons: z.array(SlugSchema).min(1),
-    cases: z.array(SlugSchema),
-    test: SlugSchema,
-  }),
+  z.strictObject({ ...WrittenSection, status: z.literal('ready') }),
+  z.strictObject({ ...WrittenSection, status: z.literal('draft') }),
   z.strictObject({ id: SlugSchema, status: z.literal('planned'), title: BilingualSchema, summary: BilingualSchema }),
 ]);
 export type Section = z.infer<typeof SectionSchema>;

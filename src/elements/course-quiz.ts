@@ -258,6 +258,8 @@ class CourseQuiz extends HTMLElement {
     const scorePercent = Math.round(
       (credits.reduce((sum, credit) => sum + credit, 0) / Math.max(1, credits.length)) * 100,
     );
+    // First what others write of it: the end of the attempt, if lost, is written again at the next visit.
+    this.dispatchEvent(new CustomEvent('quiz:finished', { bubbles: true, detail: { scorePercent } }));
     if (!view.isFinished) {
       const { isRetry } = view;
       view.isFinished = true;
@@ -271,7 +273,6 @@ class CourseQuiz extends HTMLElement {
     }
     this.showSummary(view);
     this.panel.querySelector<HTMLElement>('.quiz-result')?.focus();
-    this.dispatchEvent(new CustomEvent('quiz:finished', { bubbles: true, detail: { scorePercent } }));
   }
 
   private showSummary(view: AttemptView): void {

@@ -21,6 +21,7 @@ export function showResume(root: HTMLElement, record: LearnerRecord, t: TFunctio
       });
       link.textContent = next.words;
       if (next.href) link.setAttribute('href', next.href);
+      else link.removeAttribute('href');
       // One key from arriving to going on: Enter.
       if (document.activeElement === document.body) link.focus({ preventScroll: true });
     }

@@ -60,7 +60,7 @@ function counted({ code, output }) {
 /** @returns {Promise<StepResult>} */
 async function runVitest() {
   const file = freshReport('vitest.json');
-  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const args = ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
   const { code, output } = await runTool('vitest', args, { isQuiet: true });
   /** @type {{ numPassedTests: number, numFailedTests: number, testResults: { status: string, assertionResults: unknown[] }[] } | null} */
   const report = readReport(file);
@@ -73,7 +73,7 @@ async function runVitest() {
 /** @returns {Promise<StepResult>} */
 async function runPlaywright() {
   const file = freshReport('playwright.json');
-  const { code, output } = await runTool('@playwright/test', ['test'], {
+  const { code, output } = await runTool('@playwright/test', ['test', '--reporter=dot,json'], {
     isQuiet: true,
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
   });

@@ -11,13 +11,18 @@ export function withoutDrafts(catalog: Catalog): Catalog {
   const isDraft = (body: LessonBody) => lessons.has(body.lessonId);
   const activities = new Set([
     ...drafts.flatMap((section) => [section.test, ...section.cases]),
-    ...[...lessons].flatMap((id) => Object.values(catalog.lessons.get(id)?.byLocale ?? {}).map((text) => text.frontMatter.check)),
+    ...[...lessons].flatMap((id) =>
+      Object.values(catalog.lessons.get(id)?.byLocale ?? {}).map((text) => text.frontMatter.check),
+    ),
   ]);
   const drawn = (isWanted: (id: string) => boolean) =>
     [...catalog.quizzes.values()].flatMap(({ id, quiz }) =>
       quiz.kind === 'test' && isWanted(id) ? quiz.draws.map((draw) => draw.bank) : [],
     );
-  const banks = difference(drawn((id) => activities.has(id)), drawn((id) => !activities.has(id)));
+  const banks = difference(
+    drawn((id) => activities.has(id)),
+    drawn((id) => !activities.has(id)),
+  );
   const rows = difference(
     rowsIn(catalog.bodies.filter(isDraft)),
     rowsIn(catalog.bodies.filter((body) => !isDraft(body))),

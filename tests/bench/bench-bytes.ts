@@ -1,6 +1,6 @@
 import { globSync, statSync } from 'node:fs';
 import { BYTE_BUDGETS } from './budgets.ts';
-import { lessonPages, nextPageOf } from './lesson-pages.ts';
+import { casePairs, lessonPages, lessonPairs } from './lesson-pages.ts';
 import { weighFirstVisit, weighScriptsUntilAnswer, weighSecondPage } from './page-weight.ts';
 import { asCount, asKilobytes, type Row } from './report.ts';
 import type { Bench } from './run.ts';
@@ -19,14 +19,18 @@ export async function* benchBytes({ browser, server }: Bench): AsyncGenerator<Ro
     const { value, page } = first(measure);
     yield { what, measured: value, budget, write, detail: page };
   }
-  const second = await heaviest(lessons, (lesson) => weighSecondPage(browser, server, [lesson, nextPageOf(lesson)]));
-  yield {
-    what: 'second page of the same visit',
-    measured: second('everything').value,
-    budget: BYTE_BUDGETS.secondPage,
-    write: asKilobytes,
-    detail: `after ${second('everything').page}`,
-  };
+  const seconds = { 'the next lesson': lessonPairs(), 'a case file': casePairs() };
+  for (const [name, pairs] of Object.entries(seconds)) {
+    const weights = await heaviest(pairs, (pair) => weighSecondPage(browser, server, pair));
+    const { value, page } = weights('everything');
+    yield {
+      what: `second page of the same visit, ${name}`,
+      measured: value,
+      budget: BYTE_BUDGETS.secondPage,
+      write: asKilobytes,
+      detail: page[1],
+    };
+  }
   const scripts = await heaviest(lessons, async (lesson) => ({
     all: await weighScriptsUntilAnswer(browser, server, lesson),
   }));
@@ -43,8 +47,8 @@ export async function* benchBytes({ browser, server }: Bench): AsyncGenerator<Ro
 }
 
 /** Measures every page; what comes back tells the largest value of a measure, and the page it was found on. */
-async function heaviest<M>(pages: string[], measure: (page: string) => Promise<M>) {
-  const found: { page: string; measures: M }[] = [];
+async function heaviest<P, M>(pages: P[], measure: (page: P) => Promise<M>) {
+  const found: { page: P; measures: M }[] = [];
   for (const page of pages) found.push({ page, measures: await measure(page) });
   return (name: keyof M) =>
     found

@@ -14,8 +14,23 @@ export function lessonPages(): string[] {
   return pages.sort();
 }
 
+/** Each lesson with the lesson it leads to, where it leads to one. */
+export function lessonPairs(): [first: string, second: string][] {
+  const lessons = lessonPages();
+  return lessons
+    .map((lesson): [string, string] => [lesson, nextPageOf(lesson)])
+    .filter(([, next]) => lessons.includes(next));
+}
+
+/** The pages of case files that lessons lead to, each with its lesson. They are long, and not bound by a lesson's budget. */
+export function casePairs(): [lesson: string, caseFile: string][] {
+  return lessonPages()
+    .map((lesson): [string, string] => [lesson, nextPageOf(lesson)])
+    .filter(([, next]) => next.includes('/cases/'));
+}
+
 /** The address that a lesson's "next" leads to. */
-export function nextPageOf(lesson: string): string {
+function nextPageOf(lesson: string): string {
   const html = readFileSync(path.join(SITE, lesson, 'index.html'), 'utf8');
   const [, href] = /rel="next" href="([^"]+)"/.exec(html) ?? [];
   if (href === undefined) throw new Error(`${lesson} leads nowhere.`);

@@ -2,7 +2,7 @@ import { globSync, statSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { startBrotliServer, type BrotliServer } from '../bench/brotli-server.ts';
 import { BYTE_BUDGETS } from '../bench/budgets.ts';
-import { SITE, lessonPages, nextPageOf } from '../bench/lesson-pages.ts';
+import { SITE, lessonPages, lessonPairs } from '../bench/lesson-pages.ts';
 import { weighFirstVisit, weighScriptsUntilAnswer, weighSecondPage } from '../bench/page-weight.ts';
 
 // Bytes as a server with brotli sends them. Each test names what is over its budget, with its weight.
@@ -27,14 +27,16 @@ for (const lesson of lessonPages()) {
     ).toEqual({});
   });
 
-  test(`what ${lesson} leads to, as the second page of a visit, stays within its bytes`, async ({ browser }) => {
-    const { everything } = await weighSecondPage(browser, server, [lesson, nextPageOf(lesson)]);
-    expect(over({ secondPage: everything })).toEqual({});
-  });
-
   test(`the scripts of ${lesson} stay within their bytes until its first question answers`, async ({ browser }) => {
     const scriptsUntilAnswer = await weighScriptsUntilAnswer(browser, server, lesson);
     expect(over({ scriptsUntilAnswer })).toEqual({});
+  });
+}
+
+for (const [first, second] of lessonPairs()) {
+  test(`${second} stays within its bytes as the second page of a visit, after ${first}`, async ({ browser }) => {
+    const { everything } = await weighSecondPage(browser, server, [first, second]);
+    expect(over({ secondPage: everything })).toEqual({});
   });
 }
 

@@ -3,12 +3,12 @@ import { expect, type Page } from '@playwright/test';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** Fails with what axe finds on the page as it stands, in the light and in the dark. */
-export async function expectAccessible(page: Page): Promise<void> {
+/** Fails with what axe finds on the page, or one part of it, as it stands, in the light and in the dark. */
+export async function expectAccessible(page: Page, part = 'html'): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     // Pages here have no frames but the package's: the mode without a second window is enough.
-    const { violations } = await new AxeBuilder({ page }).withTags(TAGS).setLegacyMode(true).analyze();
+    const { violations } = await new AxeBuilder({ page }).include(part).withTags(TAGS).setLegacyMode(true).analyze();
     const found = violations.flatMap(({ id, nodes }) =>
       nodes.map(
         (node) =>

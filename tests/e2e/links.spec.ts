@@ -15,6 +15,11 @@ function linksOf(address: string): { to: string; anchor: string }[] {
     .map((url) => ({ to: decodeURI(url.pathname), anchor: decodeURIComponent(url.hash.slice(1)) }));
 }
 
+/** The path of a file of this site; the whole address of any other, which is nowhere here. */
+function placeOf(url: URL): string {
+  return url.host === 'course' ? url.pathname : url.href;
+}
+
 function attributes(address: string, selector: string, name: string): string[] {
   const elements = parsed.get(address)?.querySelectorAll(selector) ?? [];
   return elements.map((element) => element.getAttribute(name) ?? '');
@@ -23,7 +28,7 @@ function attributes(address: string, selector: string, name: string): string[] {
 test('every link and every file a page asks for is there', () => {
   const broken = PAGES.flatMap((address) => {
     const files = attributes(address, '[src]', 'src').map((src) => ({
-      to: new URL(src, `http://course${address}`).pathname,
+      to: placeOf(new URL(src, `http://course${address}`)),
     }));
     return [...linksOf(address), ...files]
       .filter(({ to }) => !existsSync(path.join(SITE_DIR, to, to.endsWith('/') ? 'index.html' : '')))

@@ -70,8 +70,8 @@ for (const { name, key, refuse } of REFUSALS) {
 
 test('on a full disk nothing is lost: what was answered is stored as soon as there is room', async ({ page }) => {
   await page.addInitScript(() => {
-    const { put } = IDBObjectStore.prototype;
-    IDBObjectStore.prototype.put = function (...args) {
+    const put = Reflect.get(IDBObjectStore.prototype, 'put') as (...args: unknown[]) => IDBRequest<IDBValidKey>;
+    IDBObjectStore.prototype.put = function (...args: unknown[]) {
       if (this.name === 'facts' && sessionStorage.getItem('isFull')) {
         throw new DOMException('Encountered full disk', 'QuotaExceededError');
       }

@@ -25,7 +25,13 @@ describe('withoutDrafts', () => {
   it('takes out the lessons, activities and banks that only a draft uses', () => {
     const released = withoutDrafts(inDraft(catalog));
     expect(catalog.lessons.size).toBeGreaterThan(0);
-    expect([...released.lessons, ...released.bodies, ...released.quizzes, ...released.scenarios, ...released.banks]).toEqual([]);
+    expect([
+      ...released.lessons,
+      ...released.bodies,
+      ...released.quizzes,
+      ...released.scenarios,
+      ...released.banks,
+    ]).toEqual([]);
   });
 
   it('gives a draft no ids, so that nothing of it is final', () => {

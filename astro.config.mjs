@@ -7,7 +7,7 @@ import { courseOutline } from './src/catalog/outline-plugin.ts';
 const BOOT =
   /preload-helper|rolldown.runtime|src[\\/]session[\\/](record-key|course-host|page-locale)|src[\\/]elements[\\/]carry-place|src[\\/]i18n[\\/]script-words/;
 const RECORD =
-  /node_modules[\\/](dexie|i18next)|src[\\/](domain|progress)[\\/]|src[\\/]session[\\/](?!school)|src[\\/]i18n[\\/]runtime|virtual:course-outline/;
+  /node_modules[\\/](dexie|i18next)|src[\\/](domain|progress)[\\/]|src[\\/]session[\\/](?!school)|src[\\/]i18n[\\/]runtime|src[\\/]elements[\\/](dom|keeping-words|next-step-link)|virtual:course-outline/;
 
 // Static files only, no address of their own: a school may serve them from any folder.
 export default defineConfig({

@@ -77,6 +77,7 @@ test('progress grows with each thing done, says why, and leads to the next', asy
   await progress.next.click();
   await quiz.ready();
   await quiz.answerAll((item) => rightResponse(item, 'en'));
+  await expect.poll(() => keptFacts(page, 'attempt.finished')).toHaveLength(1);
   await progress.open();
   await expect(progress.cell(`[data-lesson="${first!.id}"]`, 'check')).toHaveText(
     t('progress.percent', { percent: 100 }),
@@ -88,6 +89,7 @@ test('progress grows with each thing done, says why, and leads to the next', asy
   await play.open(cases[0]!);
   await play.button('open').click();
   await play.play(await play.roadTo((ending) => ending.rank === 'best'));
+  await expect.poll(() => keptFacts(page, 'case.ended')).toHaveLength(1);
   await progress.open();
   await expect(progress.cell(`[data-case="${cases[0]!}"]`, 'state')).toHaveText(
     t('progress.endingsSeen', { count: 1, percent: 100 }),

@@ -28,42 +28,46 @@ for (const { name, ...screen } of SCREENS) {
         expect(wide).toEqual([]);
       });
     }
-
-    test('no answered question scrolls sideways', async ({ page }) => {
-      const wide: string[] = [];
-      for (const lesson of ['concepts', 'international-framework', 'regional-framework']) {
-        const quiz = new QuizPage(page, 'es');
-        await quiz.open(`intro/${lesson}/#check`);
-        for (let isLast = false; !isLast;) {
-          await quiz.answer(wrongResponse(await quiz.current(), 'es'), 3);
-          await unfoldAll(page);
-          for (const culprit of await tooWide(page)) wide.push(`${(await quiz.current()).id}: ${culprit}`);
-          isLast = (await quiz.button('finish').count()) > 0;
-          await quiz.button(isLast ? 'finish' : 'next').click();
-        }
-        for (const culprit of await tooWide(page)) wide.push(`result of ${lesson}: ${culprit}`);
-      }
-      expect(wide).toEqual([]);
-    });
-
-    test('no case file scrolls sideways on its way to an end', async ({ page }) => {
-      const wide: string[] = [];
-      const play = new CasePage(page, 'es');
-      await play.open('season-wages');
-      await play.button('open').click();
-      for (const { node, choice } of await play.roadTo((ending) => ending.rank === 'best')) {
-        await unfoldAll(page);
-        for (const culprit of await tooWide(page)) wide.push(`${node}: ${culprit}`);
-        await play.decide(choice);
-        for (const culprit of await tooWide(page)) wide.push(`after ${node}: ${culprit}`);
-        await play.goOn();
-      }
-      await unfoldAll(page);
-      for (const culprit of await tooWide(page)) wide.push(`end: ${culprit}`);
-      expect(wide).toEqual([]);
-    });
   });
 }
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+
+  test('no answered question scrolls sideways', async ({ page }) => {
+    const wide: string[] = [];
+    for (const lesson of ['concepts', 'international-framework', 'regional-framework']) {
+      const quiz = new QuizPage(page, 'es');
+      await quiz.open(`intro/${lesson}/#check`);
+      for (let isLast = false; !isLast;) {
+        await quiz.answer(wrongResponse(await quiz.current(), 'es'), 3);
+        await unfoldAll(page);
+        for (const culprit of await tooWide(page)) wide.push(`${(await quiz.current()).id}: ${culprit}`);
+        isLast = (await quiz.button('finish').count()) > 0;
+        await quiz.button(isLast ? 'finish' : 'next').click();
+      }
+      for (const culprit of await tooWide(page)) wide.push(`result of ${lesson}: ${culprit}`);
+    }
+    expect(wide).toEqual([]);
+  });
+
+  test('no case file scrolls sideways on its way to an end', async ({ page }) => {
+    const wide: string[] = [];
+    const play = new CasePage(page, 'es');
+    await play.open('season-wages');
+    await play.button('open').click();
+    for (const { node, choice } of await play.roadTo((ending) => ending.rank === 'best')) {
+      await unfoldAll(page);
+      for (const culprit of await tooWide(page)) wide.push(`${node}: ${culprit}`);
+      await play.decide(choice);
+      for (const culprit of await tooWide(page)) wide.push(`after ${node}: ${culprit}`);
+      await play.goOn();
+    }
+    await unfoldAll(page);
+    for (const culprit of await tooWide(page)) wide.push(`end: ${culprit}`);
+    expect(wide).toEqual([]);
+  });
+});
 
 /** What makes the page scroll sideways; what scrolls in a frame of its own (a wide table) does not count. */
 async function tooWide(page: Page): Promise<string[]> {

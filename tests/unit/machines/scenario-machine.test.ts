@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { readCatalog } from '../../../src/catalog/read-catalog.ts';
 import { watchedFrom } from '../../../src/checks/scenario/watched.ts';
 import { ScenarioSchema, type Scenario } from '../../../src/domain/content/scenario-schema.ts';
-import { offeredChoices } from '../../../src/domain/scenario/step.ts';
+import { offeredChoices, type ScenarioState } from '../../../src/domain/scenario/step.ts';
 import { scenarioMachine, type ScenarioEvent } from '../../../src/machines/scenario-machine.ts';
 
 type Snapshot = SnapshotFrom<typeof scenarioMachine>;
@@ -69,7 +69,7 @@ describe.each([...catalog.scenarios].map(([id, { scenario }]) => ({ id, scenario
 
     it('has no road through a breach to the best ending', () => {
       const wrong = endings.filter(
-        ({ at }) => at.context.now.nodeId === best?.id && breachesOf(scenario, at).length > 0,
+        ({ at }) => at.context.now.nodeId === best?.id && hasBreach(breachesOf(scenario), at.context.now.path),
       );
       expect(wrong.map(({ at }) => roadTo(at))).toEqual([]);
     });
@@ -209,17 +209,23 @@ describe('the scenario machine', () => {
 /** Every situation plays can come to. What no guard ahead looks at makes no situation of its own. */
 function enumerate(scenario: Scenario): Map<string, Situation> {
   const watched = watchedFrom(scenario);
+  const breaches = breachesOf(scenario);
+  const known = new WeakMap<Snapshot, string>();
   const keyOf = (at: Snapshot): string => {
-    const { nodeId, flags, meters, day } = at.context.now;
+    const before = known.get(at);
+    if (before) return before;
+    const { nodeId, flags, meters, day, path } = at.context.now;
     const ahead = watched(nodeId);
-    return JSON.stringify([
+    const key = JSON.stringify([
       at.value,
       nodeId,
       flags.filter((flag) => ahead.flags.has(flag)).sort(),
       Object.entries(meters).filter(([meter]) => ahead.meters.has(meter)),
       Math.min(day, ahead.lastDay + 1),
-      breachesOf(scenario, at).length > 0,
+      hasBreach(breaches, path),
     ]);
+    known.set(at, key);
+    return key;
   };
   const map = getAdjacencyMap(scenarioMachine, {
     input: { scenario, path: [] },
@@ -242,13 +248,17 @@ function eventsAt(at: Snapshot): ScenarioEvent[] {
   return offeredChoices(scenario, now).map(({ id }) => ({ type: 'choice.made', choice: id }));
 }
 
-function breachesOf(scenario: Scenario, at: Snapshot): string[] {
-  return at.context.now.path.filter(({ node, choice }) => breachAt(scenario, node, choice)).map(({ choice }) => choice);
+/** The choices marked as a breach, as `decision/choice`. */
+function breachesOf(scenario: Scenario): Set<string> {
+  return new Set(
+    scenario.decisions.flatMap(({ id, choices }) =>
+      choices.filter((one) => one.breach).map((one) => `${id}/${one.id}`),
+    ),
+  );
 }
 
-function breachAt(scenario: Scenario, node: string, choice: string): boolean {
-  const decision = scenario.decisions.find(({ id }) => id === node);
-  return decision?.choices.find(({ id }) => id === choice)?.breach !== undefined;
+function hasBreach(breaches: ReadonlySet<string>, path: ScenarioState['path']): boolean {
+  return path.some(({ node, choice }) => breaches.has(`${node}/${choice}`));
 }
 
 function roadTo(at: Snapshot): string {

@@ -1,10 +1,6 @@
 import type { Locale } from '../../domain/content/locale.ts';
 import type { RowSource } from '../../domain/content/country-profile-schema.ts';
-
-/** Words that are the same in all languages, or differ by language. */
-export function pick(words: string | Record<Locale, string>, locale: Locale): string {
-  return typeof words === 'string' ? words : words[locale];
-}
+import { pick } from '../pick.ts';
 
 /** What the link to a source says: its title, or the name of the host. */
 export function sourceLabel(source: RowSource, locale: Locale): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dialAddress, hostOf, pick, printNumber, sourceLabel } from '../../../../src/components/reference/say-row.ts';
+import { pick } from '../../../../src/components/pick.ts';
+import { dialAddress, hostOf, printNumber, sourceLabel } from '../../../../src/components/reference/say-row.ts';
 
 describe('pick', () => {
   it('takes the words of the language', () => {
